@@ -1,0 +1,4 @@
+package org.ossvitals.connectors.raw;
+
+/** A person named in a {@code Co-authored-by} trailer: an account id where a noreply address gives it, else a hash. */
+public record CoAuthor(Long accountId, String login, String emailHash, String emailDomain) {}

@@ -1,0 +1,114 @@
+package org.ossvitals.connectors.simulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a simulated GitHub knows at one instant. Actors are logins, resolved in {@code accounts}; a null login
+ * is a deleted account ("ghost"). A null number, date or flag means that the source does not say, and the server then
+ * leaves the field out.
+ *
+ * @param now what the server's clock says: no row is newer
+ * @param note one sentence for the banner that says where these facts come from
+ */
+public record World(
+        String name, Instant now, String note, List<SimulatedRepository> repositories, Map<String, Account> accounts) {
+
+    public World {
+        repositories = List.copyOf(repositories);
+        accounts = Map.copyOf(accounts);
+    }
+
+    /** @param type {@code User}, {@code Bot} or {@code Organization} */
+    public record Account(
+            long id, String login, String type, String name, String company, String location, Instant createdAt) {}
+
+    /**
+     * @param threadNumbers highest issue number ever given; numbers without a thread were deleted or moved
+     * @param hasThreads false when the source holds no issues or change requests at all (a git history only)
+     * @param starsByDay stars still held, by the day they were given; null when the source does not say
+     */
+    public record SimulatedRepository(
+            long id,
+            String owner,
+            String name,
+            String ownerType,
+            String defaultBranch,
+            Instant createdAt,
+            boolean archived,
+            boolean hasIssues,
+            boolean hasThreads,
+            String licenseSpdx,
+            Integer forks,
+            Map<LocalDate, Integer> starsByDay,
+            int threadNumbers,
+            List<Thread> threads,
+            List<Commit> commits,
+            List<Release> releases,
+            List<Tag> tags) {
+
+        public String fullName() {
+            return owner + "/" + name;
+        }
+    }
+
+    /** An issue or a change request. {@code kind} is {@code issue} or {@code change_request}. */
+    public record Thread(
+            int number,
+            long id,
+            String kind,
+            String title,
+            int bodyLength,
+            String author,
+            String association,
+            Instant createdAt,
+            Instant updatedAt,
+            Instant closedAt,
+            String stateReason,
+            Boolean draft,
+            Instant mergedAt,
+            String mergedBy,
+            List<String> labels,
+            boolean locked,
+            List<Comment> comments,
+            List<Review> reviews,
+            List<Event> events) {}
+
+    public record Comment(
+            long id, String author, String association, Instant createdAt, Instant updatedAt, int bodyLength) {}
+
+    public record Review(long id, String author, String association, String state, Instant submittedAt) {}
+
+    /** {@code label} is null for events that name none. */
+    public record Event(long id, String event, String actor, Instant createdAt, String label) {}
+
+    /**
+     * @param authorLogin the account that the host links to the author's address, or null
+     * @param email as written in the commit; recorded addresses read {@code <hash>@domain}
+     * @param coAuthors {@code Name <address>} as in the trailer
+     */
+    public record Commit(
+            String sha,
+            List<String> parents,
+            String authorLogin,
+            String authorName,
+            String email,
+            Instant authoredAt,
+            Instant committedAt,
+            String subject,
+            List<String> coAuthors) {}
+
+    public record Release(
+            long id,
+            String tag,
+            String name,
+            boolean draft,
+            boolean prerelease,
+            Instant createdAt,
+            Instant publishedAt,
+            long downloads) {}
+
+    public record Tag(String name, String sha, boolean annotated, Instant taggedAt) {}
+}

@@ -1,0 +1,8 @@
+package org.ossvitals.reports.model;
+
+/**
+ * People and credits by country for one scope. {@code country} is an ISO code, {@code unknown}, or {@code other} for
+ * countries with fewer than five people, which are never shown apart.
+ */
+public record CountryShare(
+        String scopeKind, String scope, String window, String country, long people, double credits) {}

@@ -1,0 +1,40 @@
+package org.ossvitals.reports.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A metric as its folder defines it: what the catalogue page and every chart link show.
+ *
+ * @param definition address of the definition followed, or {@code own}
+ * @param better lower, higher or neither
+ * @param sql the query that ran, as text
+ * @param files the worked example: file name to content, {@code given/*.csv} and {@code expected.csv}
+ */
+public record Metric(
+        String id,
+        String title,
+        String question,
+        String definition,
+        String about,
+        String group,
+        String unit,
+        String better,
+        Map<String, MeasureDefinition> measures,
+        List<String> windows,
+        SmallSample smallSample,
+        String compare,
+        Chart chart,
+        List<String> limits,
+        String sql,
+        Map<String, String> files) {
+
+    /** What a measure of the metric is called and counted in; unit and direction default to the metric's. */
+    public record MeasureDefinition(String title, String unit, String better) {}
+
+    /** Below these the value is shown in grey and never judged. */
+    public record SmallSample(Integer n, Integer events) {}
+
+    /** @param kind line, bar or none */
+    public record Chart(String kind, String x, String y, List<String> band) {}
+}

@@ -1,0 +1,145 @@
+package org.ossvitals.reports.model;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/** Records to CSV and back: the components are the columns, in order, as snake_case; an empty cell is null. */
+public final class Rows {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private Rows() {}
+
+    /** Writes header and rows. Cells that a spreadsheet would run as a formula are kept harmless by {@link #safe}. */
+    public static <R extends Record> void write(Path file, Class<R> type, Stream<R> rows) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Writer out = Files.newBufferedWriter(file);
+                CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+            printer.printRecord(header(type));
+            rows.forEachOrdered(row -> print(printer, type, row));
+        } catch (UncheckedIOException e) {
+            throw new IOException("Cannot write " + file, e.getCause());
+        }
+    }
+
+    /** Reads a file that {@link #write} wrote. */
+    public static <R extends Record> List<R> read(Path file, Class<R> type) throws IOException {
+        try (Reader in = Files.newBufferedReader(file);
+                CSVParser parser = CSVParser.parse(
+                        in,
+                        FORMAT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            if (!parser.getHeaderNames().equals(header(type))) {
+                throw new IOException(file + " has columns " + parser.getHeaderNames() + ", expected " + header(type)
+                        + "; run `compute` again");
+            }
+            List<R> rows = new ArrayList<>();
+            for (CSVRecord line : parser) {
+                rows.add(parse(type, line));
+            }
+            return rows;
+        }
+    }
+
+    /** Column names of a record, in order. */
+    public static List<String> header(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static <R extends Record> void print(CSVPrinter printer, Class<R> type, R row) {
+        try {
+            for (RecordComponent component : type.getRecordComponents()) {
+                printer.print(cell(component.getAccessor().invoke(row)));
+            }
+            printer.println();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + type.getName(), e);
+        }
+    }
+
+    private static String cell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Double number) {
+            return number(number);
+        }
+        return value instanceof String text ? safe(text) : value.toString();
+    }
+
+    /** Plain decimals, at most nine places, no exponent: the same text on every machine. */
+    static String number(double value) {
+        return java.math.BigDecimal.valueOf(value)
+                .setScale(9, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Text that begins like a formula gets a leading apostrophe, so that no spreadsheet runs it. */
+    public static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static <R extends Record> R parse(Class<R> type, CSVRecord line) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = value(line.get(i), types[i]);
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot build " + type.getName() + " from line " + line, e);
+        }
+    }
+
+    private static Object value(String text, Class<?> type) {
+        if (type == String.class) {
+            return text.isEmpty() ? null : text;
+        }
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (type == Double.class || type == double.class) {
+            return Double.valueOf(text);
+        }
+        if (type == Long.class || type == long.class) {
+            return Long.valueOf(text);
+        }
+        if (type == Integer.class || type == int.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Boolean.valueOf(text);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (type == Instant.class) {
+            return Instant.parse(text);
+        }
+        throw new IllegalArgumentException("No CSV form for " + type);
+    }
+}
