@@ -1,0 +1,64 @@
+package org.ossvitals.jobs.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** YAML into records, kebab-case keys; whatever is not known is refused by file, line, key and the nearest known key. */
+public final class StrictYaml {
+    private static final ObjectMapper MAPPER = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private StrictYaml() {}
+
+    /**
+     * @param name what errors call the text: a file name
+     * @throws ConfigurationException when the text is not YAML, has unknown keys, or builds no valid record
+     */
+    public static <R> R read(String text, String name, Class<R> type) {
+        try {
+            R value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw new ConfigurationException(name + " is empty");
+            }
+            return value;
+        } catch (UnrecognizedPropertyException e) {
+            var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            throw new ConfigurationException(
+                    at(name, e) + ": unknown key `" + path(e) + "`" + Nearest.hint(e.getPropertyName(), known), e);
+        } catch (JsonMappingException e) {
+            throw new ConfigurationException(at(name, e) + ": `" + path(e) + "`: " + reason(e), e);
+        } catch (JsonProcessingException e) {
+            throw new ConfigurationException(at(name, e) + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new ConfigurationException("Cannot read " + name, e);
+        }
+    }
+
+    private static String at(String name, JsonProcessingException e) {
+        return e.getLocation() == null
+                ? name
+                : name + " line " + e.getLocation().getLineNr();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String reason(JsonMappingException e) {
+        return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
+    }
+}
