@@ -74,10 +74,70 @@ public record World(
             boolean locked,
             List<Comment> comments,
             List<Review> reviews,
-            List<Event> events) {}
+            List<Event> events,
+            List<ReviewComment> reviewComments) {
+
+        /** A thread whose changes nobody commented line by line. */
+        public Thread(
+                int number,
+                long id,
+                String kind,
+                String title,
+                int bodyLength,
+                String author,
+                String association,
+                Instant createdAt,
+                Instant updatedAt,
+                Instant closedAt,
+                String stateReason,
+                Boolean draft,
+                Instant mergedAt,
+                String mergedBy,
+                List<String> labels,
+                boolean locked,
+                List<Comment> comments,
+                List<Review> reviews,
+                List<Event> events) {
+            this(
+                    number,
+                    id,
+                    kind,
+                    title,
+                    bodyLength,
+                    author,
+                    association,
+                    createdAt,
+                    updatedAt,
+                    closedAt,
+                    stateReason,
+                    draft,
+                    mergedAt,
+                    mergedBy,
+                    labels,
+                    locked,
+                    comments,
+                    reviews,
+                    events,
+                    List.of());
+        }
+    }
 
     public record Comment(
             long id, String author, String association, Instant createdAt, Instant updatedAt, int bodyLength) {}
+
+    /**
+     * A comment on a line of a change. It may be all that is seen of a review, so it is a fact of its own.
+     *
+     * @param reviewId the review it came with; null when the source does not say
+     */
+    public record ReviewComment(
+            long id,
+            Long reviewId,
+            String author,
+            String association,
+            Instant createdAt,
+            Instant updatedAt,
+            int bodyLength) {}
 
     public record Review(long id, String author, String association, String state, Instant submittedAt) {}
 
