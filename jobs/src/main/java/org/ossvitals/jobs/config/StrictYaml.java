@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** YAML into records, kebab-case keys; whatever is not known is refused by file, line, key and the nearest known key. */
 public final class StrictYaml {
@@ -35,7 +38,9 @@ public final class StrictYaml {
         } catch (UnrecognizedPropertyException e) {
             var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
             throw new ConfigurationException(
-                    at(name, e) + ": unknown key `" + path(e) + "`" + Nearest.hint(e.getPropertyName(), known), e);
+                    name + lineOf(e.getPropertyName(), text) + ": unknown key `" + path(e) + "`"
+                            + Nearest.hint(e.getPropertyName(), known),
+                    e);
         } catch (JsonMappingException e) {
             throw new ConfigurationException(at(name, e) + ": `" + path(e) + "`: " + reason(e), e);
         } catch (JsonProcessingException e) {
@@ -43,6 +48,16 @@ public final class StrictYaml {
         } catch (IOException e) {
             throw new ConfigurationException("Cannot read " + name, e);
         }
+    }
+
+    /** Records are built at the end of their block, so the parser's own position is too late: the key is looked up. */
+    private static String lineOf(String key, String text) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).matches(".*\\b" + Pattern.quote(key) + "\"?\\s*:.*"))
+                .mapToObj(i -> " line " + (i + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private static String at(String name, JsonProcessingException e) {
