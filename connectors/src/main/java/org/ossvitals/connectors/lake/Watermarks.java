@@ -1,0 +1,44 @@
+package org.ossvitals.connectors.lake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How far each walk over each scope has come: scope, then walk, then value. */
+final class Watermarks {
+    static final String FILE = "watermarks.json";
+
+    private final Map<String, Map<String, String>> values = new TreeMap<>();
+
+    static Watermarks read(Path file) throws IOException {
+        Watermarks watermarks = new Watermarks();
+        if (Files.exists(file)) {
+            watermarks.values.putAll(RawJson.MAPPER.readValue(
+                    Files.readAllBytes(file), new TypeReference<TreeMap<String, Map<String, String>>>() {}));
+        }
+        return watermarks;
+    }
+
+    synchronized String of(String scope, String walk) {
+        return values.getOrDefault(scope, Map.of()).get(walk);
+    }
+
+    synchronized void set(String scope, String walk, String value) {
+        values.computeIfAbsent(scope, any -> new TreeMap<>()).put(walk, value);
+    }
+
+    synchronized void overlay(Watermarks later) {
+        later.values.forEach((scope, walks) -> walks.forEach((walk, value) -> set(scope, walk, value)));
+    }
+
+    synchronized boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    synchronized byte[] json() throws IOException {
+        return RawJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(values);
+    }
+}
