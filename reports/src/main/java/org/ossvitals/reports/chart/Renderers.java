@@ -1,0 +1,46 @@
+package org.ossvitals.reports.chart;
+
+import java.awt.Shape;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+
+/** JFreeChart's renderers in the style of the charts; each call makes a new one, as renderers hold state. */
+final class Renderers {
+
+    /** Rules and a second band stay visible through a band. */
+    private static final float BAND_OPACITY = 0.8f;
+
+    private Renderers() {}
+
+    /** A line on a band of its interval. */
+    static XYItemRenderer band(DeviationRenderer renderer, Ink line, Ink band) {
+        renderer.setAlpha(BAND_OPACITY);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesFillPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setDefaultPaint(line.color());
+        renderer.setDefaultFillPaint(band.color());
+        renderer.setDefaultStroke((line == Ink.PAST ? Pen.PAST : Pen.DATA).stroke());
+        return renderer;
+    }
+
+    static XYItemRenderer line(Ink ink, Pen pen) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setDefaultPaint(ink.color());
+        renderer.setDefaultStroke(pen.stroke());
+        return renderer;
+    }
+
+    static XYItemRenderer signs(Shape sign, Ink ink) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setDefaultPaint(ink.color());
+        renderer.setDefaultShape(sign);
+        return renderer;
+    }
+}

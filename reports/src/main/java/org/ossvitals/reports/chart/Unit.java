@@ -1,0 +1,50 @@
+package org.ossvitals.reports.chart;
+
+import java.util.Locale;
+
+/** What an axis counts, and how its numbers are written. */
+public enum Unit {
+    /** From 0 to 1, written as whole percent. */
+    SHARE,
+    /** One decimal under ten, none above. */
+    DAYS,
+    /** Whole things. */
+    COUNT;
+
+    /** A value in words, such as {@code 11%}, {@code 2.2 days} or {@code 1.84 million}. */
+    public String words(double value) {
+        return switch (this) {
+            case SHARE -> Math.round(value * 100) + "%";
+            case DAYS ->
+                decimals(value, value < 9.95 ? 1 : 0) + (decimals(value, 1).equals("1.0") ? " day" : " days");
+            case COUNT -> count(value);
+        };
+    }
+
+    /** A value at an axis: the sign of percent stands at the top only. */
+    String tick(double value, double top) {
+        return switch (this) {
+            case SHARE -> Math.round(value * 100) + (value >= top ? "%" : "");
+            case DAYS -> plain(value);
+            case COUNT ->
+                top >= 1_000_000
+                        ? plain(value / 1_000_000) + (value == 0 ? "" : " M")
+                        : top >= 10_000 ? plain(value / 1000) + (value == 0 ? "" : " k") : plain(value);
+        };
+    }
+
+    private static String count(double value) {
+        if (value >= 999_500) {
+            return decimals(value / 1_000_000, 2) + " million";
+        }
+        return value >= 99_950 ? decimals(value / 1000, 0) + " k" : decimals(value, 0);
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? decimals(value, 0) : decimals(value, 1);
+    }
+
+    private static String decimals(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+}
