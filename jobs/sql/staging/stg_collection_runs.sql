@@ -1,0 +1,12 @@
+-- One row per repository and walk: how the last walk ended. The merge into the lake has kept the newest version of each.
+select
+  repository,
+  repository_id,
+  walk,
+  complete,
+  reason,
+  requests,
+  rows,
+  known_since,
+  observed_at
+from raw_collection_runs

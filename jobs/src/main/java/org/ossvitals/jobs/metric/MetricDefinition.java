@@ -1,0 +1,107 @@
+package org.ossvitals.jobs.metric;
+
+import static org.ossvitals.jobs.metric.Checks.listed;
+import static org.ossvitals.jobs.metric.Checks.oneOf;
+import static org.ossvitals.jobs.metric.Checks.require;
+import static org.ossvitals.jobs.metric.Checks.slug;
+import static org.ossvitals.jobs.metric.Checks.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ossvitals.jobs.config.Nearest;
+import org.ossvitals.jobs.sql.Windows;
+import org.ossvitals.reports.model.Metric;
+
+/**
+ * {@code metric.yml}: what is measured, in which words, units and windows, and how it may be judged.
+ *
+ * @param definition address of the definition followed, or {@code own} with the reason in {@code about}
+ * @param better lower, higher or neither
+ * @param measures what the query's measures are called; {@code median: Median wait} is short for a title
+ * @param windows names or kinds of windows: the query sees only these
+ * @param dimension what the column {@code dimension} holds, such as {@code country}; null when the query has none
+ * @param needs facts without which there is no figure: see {@link #FACTS}
+ * @param empty what a scope without rows has in a window: {@code zero} or {@code no_population}
+ * @param smallSample below these a value is shown but not judged
+ * @param compare how two windows are compared: survival, share, rate, bootstrap or none
+ * @param limits sentences on what the figure does not see
+ */
+public record MetricDefinition(
+        String id,
+        String title,
+        String question,
+        String definition,
+        String about,
+        String group,
+        String unit,
+        String better,
+        Map<String, MeasureYaml> measures,
+        List<String> windows,
+        String dimension,
+        List<String> needs,
+        String empty,
+        Metric.SmallSample smallSample,
+        String compare,
+        Metric.Chart chart,
+        List<String> limits) {
+    /** What {@code needs} may name. */
+    public static final Set<String> FACTS =
+            Set.of("issues", "change-requests", "commits", "releases", "stars", "profiles");
+
+    static final Set<String> BETTER = Set.of("lower", "higher", "neither");
+    static final Set<String> EMPTY = Set.of("zero", "no_population");
+    private static final Set<String> COMPARE = Set.of("survival", "share", "rate", "bootstrap", "none");
+    private static final Set<String> CHARTS = Set.of("line", "bar", "none");
+
+    public MetricDefinition {
+        slug("id", id);
+        text("title", title);
+        text("question", question);
+        text("definition", definition);
+        text("about", about);
+        slug("group", group);
+        text("unit", unit);
+        oneOf("better", better, BETTER);
+        measures = measures == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        require(!measures.isEmpty(), "measures is missing: name at least one");
+        measures.keySet().forEach(measure -> slug("measures", measure));
+        windows = listed("windows", windows, Windows.NAMES);
+        require(!windows.isEmpty(), "windows is missing: name at least one of " + Checks.sorted(Windows.NAMES));
+        needs = listed("needs", needs, FACTS);
+        empty = empty == null ? "no_population" : oneOf("empty", empty, EMPTY);
+        smallSample = smallSample == null ? new Metric.SmallSample(null, null) : smallSample;
+        compare = compare == null ? "none" : oneOf("compare", compare, COMPARE);
+        chart = chart == null ? new Metric.Chart("none", null, null, List.of()) : chart;
+        oneOf("chart.kind", chart.kind(), CHARTS);
+        require(
+                chart.y() == null || measures.containsKey(chart.y()),
+                "chart.y `" + chart.y() + "` is no measure"
+                        + Nearest.hint(String.valueOf(chart.y()), measures.keySet()));
+        limits = limits == null ? List.of() : List.copyOf(limits);
+    }
+
+    String unitOf(String measure) {
+        String own = measures.get(measure).unit();
+        return own == null ? unit : own;
+    }
+
+    boolean isZeroWhenEmpty(String measure) {
+        String own = measures.get(measure).empty();
+        return "zero".equals(own == null ? empty : own);
+    }
+
+    /** Measures as readers see them, with every gap filled. */
+    Map<String, Metric.MeasureDefinition> described() {
+        Map<String, Metric.MeasureDefinition> described = new LinkedHashMap<>();
+        measures.forEach((name, own) -> described.put(name, described(name, own)));
+        return Collections.unmodifiableMap(described);
+    }
+
+    private Metric.MeasureDefinition described(String name, MeasureYaml own) {
+        return new Metric.MeasureDefinition(
+                own.title() == null ? name : own.title(), unitOf(name), own.better() == null ? better : own.better());
+    }
+}

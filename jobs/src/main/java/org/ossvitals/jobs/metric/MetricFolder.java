@@ -1,0 +1,127 @@
+package org.ossvitals.jobs.metric;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.ossvitals.jobs.config.ConfigurationException;
+import org.ossvitals.jobs.config.Nearest;
+import org.ossvitals.jobs.config.StrictYaml;
+import org.ossvitals.jobs.sql.SqlModel;
+import org.ossvitals.reports.model.Metric;
+
+/**
+ * A metric as its folder holds it, checked as far as that is possible without running the query.
+ *
+ * @param origin where the folder is, for errors
+ * @param example {@code given/*.csv}, {@code expected.csv} and, where as-of differs, {@code settings.yml}
+ */
+public record MetricFolder(
+        MetricDefinition definition, SqlModel query, SortedMap<String, String> example, String origin) {
+    private static final String YAML = "metric.yml";
+    private static final String SQL = "query.sql";
+    private static final String EXAMPLE = "example/";
+    private static final Pattern READABLE = Pattern.compile("(stg|int)_.*");
+    private static final Set<String> FILES = Set.of(YAML, SQL, "example/expected.csv", "example/settings.yml");
+
+    public MetricFolder {
+        example = Collections.unmodifiableSortedMap(new TreeMap<>(example));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param name the folder's own name, which has to be the metric's id
+     * @param files path below the folder to content
+     * @throws MetricException naming file and key, and the nearest known one
+     */
+    static MetricFolder of(String name, String origin, Map<String, String> files) {
+        files.keySet().forEach(file -> refuseUnknown(origin, file));
+        MetricDefinition definition = definition(origin, required(origin, files, YAML));
+        if (!definition.id().equals(name)) {
+            throw new MetricException(origin + "/" + YAML + ": id `" + definition.id() + "` is not the folder's name `"
+                    + name + "`; rename one of them");
+        }
+        SqlModel query = query(origin, required(origin, files, SQL));
+        required(origin, files, "example/expected.csv");
+        SortedMap<String, String> example = example(files);
+        if (example.keySet().stream().noneMatch(file -> file.startsWith("given/"))) {
+            throw new MetricException(origin + "/example/given: no CSV file; give the query something to read");
+        }
+        return new MetricFolder(definition, query, example, origin);
+    }
+
+    public String id() {
+        return definition.id();
+    }
+
+    /** The metric as readers see it. */
+    public Metric toMetric() {
+        MetricDefinition d = definition;
+        return new Metric(
+                d.id(),
+                d.title(),
+                d.question(),
+                d.definition(),
+                d.about(),
+                d.group(),
+                d.unit(),
+                d.better(),
+                d.described(),
+                d.windows(),
+                d.smallSample(),
+                d.compare(),
+                d.chart(),
+                d.limits(),
+                query.text(),
+                example);
+    }
+
+    private static SortedMap<String, String> example(Map<String, String> files) {
+        SortedMap<String, String> example = new TreeMap<>();
+        files.forEach((file, text) -> {
+            if (file.startsWith(EXAMPLE)) {
+                example.put(file.substring(EXAMPLE.length()), text);
+            }
+        });
+        return example;
+    }
+
+    private static MetricDefinition definition(String origin, String yaml) {
+        try {
+            return StrictYaml.read(yaml, origin + "/" + YAML, MetricDefinition.class);
+        } catch (ConfigurationException e) {
+            throw new MetricException(e.getMessage(), e);
+        }
+    }
+
+    private static SqlModel query(String origin, String text) {
+        SqlModel query = new SqlModel(SQL, text);
+        if (!query.trespasses(READABLE).isEmpty()) {
+            throw new MetricException(origin + "/" + SQL + " reads " + query.trespasses(READABLE)
+                    + "; a metric reads stg_ and int_ views only");
+        }
+        if (!query.unrepeatable().isEmpty()) {
+            throw new MetricException(origin + "/" + SQL + " uses " + query.unrepeatable()
+                    + ", which gives another answer tomorrow; use as_of");
+        }
+        return query;
+    }
+
+    private static String required(String origin, Map<String, String> files, String file) {
+        String text = files.get(file);
+        if (text == null) {
+            throw new MetricException(origin + "/" + file + " is missing");
+        }
+        return text;
+    }
+
+    private static void refuseUnknown(String origin, String file) {
+        if (!FILES.contains(file) && !file.matches("example/given/[a-z_]+\\.csv")) {
+            throw new MetricException(origin + "/" + file + " is no file of a metric" + Nearest.hint(file, FILES)
+                    + " (tables of the example are example/given/<view>.csv)");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ossvitals.jobs.sql;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The one Spark session of a run. */
+public final class Sessions {
+    private Sessions() {}
+
+    /** Opens the session, or joins the one that {@code spark-submit} prepared: a master that is set is kept. */
+    public static SparkSession open(String name) {
+        SparkConf conf = new SparkConf().setAppName(name);
+        conf.setIfMissing("spark.master", "local[*]");
+        defaults().forEach(conf::setIfMissing);
+        // Days, months and window edges are UTC by definition, so this one is not a default.
+        conf.set("spark.sql.session.timeZone", "UTC");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    private static Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("spark.ui.enabled", "false");
+        defaults.put("spark.driver.host", "127.0.0.1");
+        defaults.put("spark.driver.bindAddress", "127.0.0.1");
+        defaults.put("spark.sql.datetime.java8API.enabled", "true");
+        // Tables of one foundation are small: many partitions and re-planning cost more than they win.
+        defaults.put("spark.sql.shuffle.partitions", "1");
+        defaults.put("spark.default.parallelism", "2");
+        defaults.put("spark.sql.adaptive.enabled", "false");
+        defaults.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
+        defaults.put("spark.sql.parquet.compression.codec", "zstd");
+        defaults.put(
+                "spark.sql.warehouse.dir",
+                Path.of(System.getProperty("java.io.tmpdir"), "oss-vitals-warehouse")
+                        .toUri()
+                        .toString());
+        return defaults;
+    }
+}
