@@ -1,0 +1,35 @@
+package org.ossvitals.connectors.simulation;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+
+/** Where things are: in the interface (this server) and on the web (GitHub's own pages, which are not served here). */
+record Urls(URI api) {
+    private static final String WEB = "https://github.com/";
+
+    String api(String path) {
+        return api + path;
+    }
+
+    String repository(SimulatedRepository repository) {
+        return api + "/repos/" + repository.fullName();
+    }
+
+    /** What page links are made of: the number survives renames, the name does not. */
+    String byId(SimulatedRepository repository) {
+        return api + "/repositories/" + repository.id();
+    }
+
+    String web(String path) {
+        return WEB + path;
+    }
+
+    /** The opaque identifier of GraphQL, in its older form. */
+    static String nodeId(String type, Object id) {
+        String plain = String.format(Locale.ROOT, "%03d:%s%s", type.length(), type, id);
+        return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+}
