@@ -1,0 +1,45 @@
+package org.ossvitals.connectors.simulation.sample;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.connectors.simulation.World.Account;
+import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+
+/**
+ * An invented foundation: 24 projects in all stages, five years of history, and a story in each that a report should
+ * tell. The same seed gives the same world.
+ */
+public final class SampleFoundation {
+    /** The seed of the demo. */
+    public static final long SEED = 20_261_001L;
+
+    static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
+    static final String OWNER = "sample";
+    private static final String NOTE =
+            "Simulated data. The Sample Foundation, its 24 projects and every figure here are invented.";
+
+    private SampleFoundation() {}
+
+    /** Everything that GitHub would know of the Sample Foundation on 1 October 2026. */
+    public static World world(long seed) {
+        List<SimulatedRepository> repositories = new ArrayList<>();
+        Map<String, Account> accounts = new TreeMap<>();
+        Robots.ALL.forEach(robot -> accounts.put(robot.login(), robot));
+        List<Story> stories = Stories.all();
+        List<String> projects = stories.stream().map(Story::project).distinct().toList();
+        for (int number = 0; number < stories.size(); number++) {
+            Story story = stories.get(number);
+            People people = new People(story, seed, projects.indexOf(story.project()), number);
+            Dice dice = Dice.of(seed, story.repository());
+            repositories.add(new RepositoryLife(story, people, dice, number).live());
+            people.everybody().stream()
+                    .filter(person -> !person.deleted())
+                    .forEach(person -> accounts.putIfAbsent(person.account().login(), person.account()));
+        }
+        return new World("Sample Foundation", NOW, NOTE, repositories, accounts);
+    }
+}
