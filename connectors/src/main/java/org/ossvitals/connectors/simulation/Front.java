@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -40,7 +41,7 @@ final class Front implements HttpRequestHandler {
         String etag = Bytes.weakTag(body);
         boolean known =
                 answer.status() == 200 && request.header("If-None-Match").contains(etag);
-        String resource = request.path().equals(java.util.List.of("graphql")) ? "graphql" : "core";
+        String resource = request.path().equals(List.of("graphql")) ? "graphql" : "core";
         if (!known) {
             budget.charge(resource);
         }

@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 import org.ossvitals.connectors.simulation.World.Account;
 
 /**
- * Answers three GraphQL operations by their name, without a GraphQL engine: {@code RepositoryReviews},
- * {@code RepositoryTags} and {@code Profiles}. Every field that they may select is there, whatever was selected.
+ * Answers four GraphQL operations by their name, without a GraphQL engine: {@code RepositoryReviews},
+ * {@code ChangeRequestReviews}, {@code RepositoryTags} and {@code Profiles}. Every field that they may select is there,
+ * whatever was selected.
  */
 final class GraphQl {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile("query\\s+(\\w+)");
     private static final Pattern USER = Pattern.compile(
-            "(\\w+)\\s*:\\s*user\\s*\\(\\s*login\\s*:\\s*(?:\\$(\\w+)|\"((?:[^\"\\\\]|\\\\.)*)\")\\s*\\)");
+            "(\\w+)\\s*:\\s*user\\s*\\(\\s*login\\s*:\\s*(?:\\$(\\w+)|(\"(?:[^\"\\\\]|\\\\.)*\"))\\s*\\)");
 
     private final Function<String, Shelf> repositories;
     private final Accounts accounts;
@@ -44,6 +45,10 @@ final class GraphQl {
         String operation = operation(request, query);
         return switch (operation) {
             case "RepositoryReviews" -> repository(variables, reviews::connection, "pullRequests");
+            case "ChangeRequestReviews" -> {
+                int number = variables.path("number").asInt();
+                yield repository(variables, (shelf, slice) -> reviews.reviewsOf(shelf, number, slice), "pullRequest");
+            }
             case "RepositoryTags" -> repository(variables, TagsQuery::connection, "refs");
             case "Profiles" -> profiles(query, variables);
             default ->
@@ -54,7 +59,8 @@ final class GraphQl {
     }
 
     private static String unknown(String operation) {
-        return "The simulated GitHub answers RepositoryReviews, RepositoryTags and Profiles, not '" + operation + "'";
+        return "The simulated GitHub answers RepositoryReviews, ChangeRequestReviews,"
+                + " RepositoryTags and Profiles, not '" + operation + "'";
     }
 
     private static String operation(JsonNode request, String query) {
@@ -102,6 +108,18 @@ final class GraphQl {
             }
         }
         return data(data, errors);
+    }
+
+    /** The login stands in the query, as a JSON string, or is a variable. */
+    private static String login(Matcher user, JsonNode variables) {
+        if (user.group(2) != null) {
+            return variables.path(user.group(2)).asText();
+        }
+        try {
+            return JSON.readTree(user.group(3)).asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a string: " + user.group(3), e);
+        }
     }
 
     private static Fields profile(Account account) {

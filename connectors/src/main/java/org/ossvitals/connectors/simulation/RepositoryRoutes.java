@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.simulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ final class RepositoryRoutes {
 
     private Answer issues(Shelf shelf, Request request) {
         if (shelf.issuesAreDisabled()) {
-            return Answer.refused(410, "Issues are disabled for this repo");
+            return disabled();
         }
         if (Page.of(request).reach() > ISSUES_WALL) {
             return Answer.refused(422, ISSUES_WALL_MESSAGE);
@@ -67,6 +68,10 @@ final class RepositoryRoutes {
         return list(shelf, request, inState(request, rows), threads::changeRequest);
     }
 
+    private static Answer disabled() {
+        return Answer.refused(410, "Issues are disabled for this repo");
+    }
+
     private static List<Thread> inState(Request request, List<Thread> threads) {
         String state = request.parameter("state", "open");
         return threads.stream()
@@ -74,13 +79,21 @@ final class RepositoryRoutes {
                 .toList();
     }
 
+    /** Change requests have comments also where issues are disabled, but not where no thread is known at all. */
     private Answer comments(Shelf shelf, Request request) {
-        return list(shelf, request, shelf.comments.select(request, commentDirection(request)), talk::comment);
+        return !shelf.repository.hasThreads()
+                ? disabled()
+                : list(shelf, request, shelf.comments.select(request, commentDirection(request)), talk::comment);
     }
 
     private Answer reviewComments(Shelf shelf, Request request) {
-        return list(
-                shelf, request, shelf.reviewComments.select(request, commentDirection(request)), talk::reviewComment);
+        return !shelf.repository.hasThreads()
+                ? disabled()
+                : list(
+                        shelf,
+                        request,
+                        shelf.reviewComments.select(request, commentDirection(request)),
+                        talk::reviewComment);
     }
 
     /** Without a sort comments come by id, whatever the direction says. */
@@ -89,9 +102,7 @@ final class RepositoryRoutes {
     }
 
     private Answer events(Shelf shelf, Request request) {
-        return shelf.issuesAreDisabled()
-                ? Answer.refused(410, "Issues are disabled for this repo")
-                : list(shelf, request, shelf.events, talk::event);
+        return shelf.issuesAreDisabled() ? disabled() : list(shelf, request, shelf.events, talk::event);
     }
 
     private Answer commits(Shelf shelf, Request request) {
@@ -111,7 +122,7 @@ final class RepositoryRoutes {
     }
 
     private Answer stars(Shelf shelf, Request request) {
-        Map<java.time.LocalDate, Integer> stars = shelf.repository.starsByDay();
+        Map<LocalDate, Integer> stars = shelf.repository.starsByDay();
         if (stars == null) {
             return Answer.notFound();
         }

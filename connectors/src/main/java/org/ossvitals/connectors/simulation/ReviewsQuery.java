@@ -7,7 +7,7 @@ import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.connectors.simulation.World.Review;
 import org.ossvitals.connectors.simulation.World.Thread;
 
-/** Change requests with their reviews, last changed first. */
+/** Change requests with their reviews, last changed first; the reviews beyond the first fifty one by one. */
 record ReviewsQuery(Accounts accounts) {
     private static final int REVIEWS_AT_ONCE = 50;
 
@@ -20,15 +20,20 @@ record ReviewsQuery(Accounts accounts) {
         return slice.connection(newestFirst, this::changeRequest);
     }
 
+    /** Null for a number that is no change request. */
+    Fields reviewsOf(Shelf shelf, int number, Slice slice) {
+        return shelf.changeRequests.all().stream()
+                .filter(thread -> thread.number() == number)
+                .findFirst()
+                .map(thread -> new Fields().with("number", number).with("reviews", reviews(thread, slice)))
+                .orElse(null);
+    }
+
+    private Fields reviews(Thread thread, Slice slice) {
+        return slice.connection(thread.reviews(), this::review);
+    }
+
     private Fields changeRequest(Thread thread) {
-        Fields reviews = new Fields()
-                .with("totalCount", thread.reviews().size())
-                .with(
-                        "nodes",
-                        thread.reviews().stream()
-                                .limit(REVIEWS_AT_ONCE)
-                                .map(this::review)
-                                .toList());
         return new Fields()
                 .with("number", thread.number())
                 .with("updatedAt", thread.updatedAt())
@@ -38,7 +43,7 @@ record ReviewsQuery(Accounts accounts) {
                 .with("deletions", null)
                 .with("mergedAt", thread.mergedAt())
                 .with("mergedBy", actor(thread.mergedBy()))
-                .with("reviews", reviews);
+                .with("reviews", reviews(thread, new Slice(REVIEWS_AT_ONCE, 0)));
     }
 
     private Fields review(Review review) {

@@ -55,6 +55,19 @@ class GraphQlTest {
     }
 
     @Test
+    void theReviewsOfOneChangeRequestCanBeAskedForAlone() {
+        JsonNode one = client.query(
+                "query ChangeRequestReviews { x }", Map.of("owner", "sample", "name", "loom", "number", 9));
+
+        assertThat(one.at("/data/repository/pullRequest/reviews/nodes/0/databaseId")
+                        .asInt())
+                .isEqualTo(6009);
+        assertThat(one.at("/data/repository/pullRequest/reviews/pageInfo/hasNextPage")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void anUnknownRepositoryIsAnErrorWithinTheAnswer() {
         JsonNode answer = reviews("nowhere", null);
 
