@@ -96,9 +96,7 @@ final class GraphQl {
         List<Fields> errors = new ArrayList<>();
         Matcher user = USER.matcher(query);
         while (user.find()) {
-            String login = user.group(2) == null
-                    ? user.group(3)
-                    : variables.path(user.group(2)).asText();
+            String login = login(user, variables);
             Account account = accounts.find(login);
             boolean found = account != null && account.type().equals("User");
             data.with(user.group(1), found ? profile(account) : null);
