@@ -4,7 +4,7 @@ import org.ossvitals.connectors.lake.Batch;
 
 /**
  * Asks one source for one kind of thing about one repository. A connector is one class; it appears once in
- * {@link Connectors}.
+ * {@code collect.Connectors}.
  */
 public interface Connector {
     /** The walk's name in watermarks, logs and the completeness figures: kebab-case, plural. */

@@ -55,6 +55,11 @@ public final class Lake extends LakeView implements AutoCloseable {
         return new ChangeBatch(changes);
     }
 
+    /** Every watermark of a scope, by walk. */
+    public Map<String, String> watermarks(String scope) {
+        return changes.watermarks().all(scope);
+    }
+
     /** Keyed hash of a mail address; the address itself is never stored. */
     public String addressHash(String address) {
         return key.hash(address);

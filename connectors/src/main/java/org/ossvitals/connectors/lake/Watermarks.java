@@ -26,6 +26,10 @@ final class Watermarks {
         return values.getOrDefault(scope, Map.of()).get(walk);
     }
 
+    synchronized Map<String, String> all(String scope) {
+        return Map.copyOf(values.getOrDefault(scope, Map.of()));
+    }
+
     synchronized void set(String scope, String walk, String value) {
         values.computeIfAbsent(scope, any -> new TreeMap<>()).put(walk, value);
     }

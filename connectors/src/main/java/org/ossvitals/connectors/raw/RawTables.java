@@ -11,6 +11,7 @@ public final class RawTables {
             Issue.class,
             Comment.class,
             Review.class,
+            ReviewComment.class,
             TimelineEvent.class,
             Commit.class,
             Tag.class,

@@ -1,0 +1,86 @@
+package org.ossvitals.connectors.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kohsuke.github.connector.GitHubConnectorResponse;
+
+/** What came back: status, JSON, and the two headers that matter here. */
+record Answer(int status, JsonNode body, String dateHeader, String linkHeader) {
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>[^,]*;\\s*rel=\"?next\"?");
+    private static final int MESSAGE = 200;
+
+    static Answer read(JsonMapper json, GitHubConnectorResponse response) throws IOException {
+        try (InputStream body = response.bodyStream()) {
+            return new Answer(
+                    response.statusCode(),
+                    tree(json, response.statusCode(), body.readAllBytes()),
+                    response.header("Date"),
+                    response.header("Link"));
+        }
+    }
+
+    /** The body of an error may be anything, also a page of HTML. */
+    private static JsonNode tree(JsonMapper json, int status, byte[] body) throws IOException {
+        try {
+            return json.readTree(body);
+        } catch (IOException e) {
+            if (status == 200) {
+                throw e;
+            }
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** This answer if it is a success; else an exception that says what was wanted and why it failed. */
+    Answer orFail(String wanted) throws IOException {
+        switch (status) {
+            case 200, 204 -> {
+                return this;
+            }
+            case 401 ->
+                throw new IOException("The host refuses the token (401) for " + wanted + ": check GITHUB_TOKEN");
+            case 404 -> throw new IOException("Not found: " + wanted);
+            default ->
+                throw new IOException(
+                        "The host answered " + status + " for " + wanted + ": " + brief(body.path("message")));
+        }
+    }
+
+    Optional<Instant> date() {
+        try {
+            return dateHeader == null
+                    ? Optional.empty()
+                    : Optional.of(ZonedDateTime.parse(dateHeader, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** GitHub leaves the link out on the last page. */
+    Optional<URI> next() throws IOException {
+        Matcher matcher = NEXT.matcher(linkHeader == null ? "" : linkHeader);
+        try {
+            return matcher.find() ? Optional.of(URI.create(matcher.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The link to the next page is no address: " + matcher.group(1), e);
+        }
+    }
+
+    /** A message of the host, fit for one line of ours. */
+    static String brief(JsonNode message) {
+        String text = message.asText("no message").replaceAll("\\p{Cntrl}+", " ");
+        return text.length() <= MESSAGE ? text : text.substring(0, MESSAGE) + "…";
+    }
+}

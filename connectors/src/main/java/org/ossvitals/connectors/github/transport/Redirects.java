@@ -1,0 +1,51 @@
+package org.ossvitals.connectors.github.transport;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import org.kohsuke.github.connector.GitHubConnector;
+import org.kohsuke.github.connector.GitHubConnectorRequest;
+import org.kohsuke.github.connector.GitHubConnectorResponse;
+
+/** Follows a renamed repository to its new address, but never to another host: the token stays here. */
+final class Redirects implements GitHubConnector {
+    private static final Set<Integer> MOVED = Set.of(301, 302, 307, 308);
+    private static final int HOPS = 5;
+
+    private final GitHubConnector next;
+
+    Redirects(GitHubConnector next) {
+        this.next = next;
+    }
+
+    @Override
+    public GitHubConnectorResponse send(GitHubConnectorRequest connectorRequest) throws IOException {
+        Request request = Request.of(connectorRequest);
+        for (int hop = 0; hop <= HOPS; hop++) {
+            GitHubConnectorResponse response = next.send(request);
+            String location = response.header("Location");
+            if (!MOVED.contains(response.statusCode()) || location == null) {
+                return response;
+            }
+            request = request.to(sameHost(request, location));
+        }
+        throw new IOException("More than " + HOPS + " redirects from "
+                + Request.of(connectorRequest).named());
+    }
+
+    private static URI sameHost(Request request, String location) throws IOException {
+        URI from = request.uri();
+        try {
+            URI to = from.resolve(location);
+            if (Objects.equals(from.getAuthority(), to.getAuthority())
+                    && Objects.equals(from.getScheme(), to.getScheme())) {
+                return to;
+            }
+            throw new IOException(request.named() + " is redirected to another host, " + to.getAuthority()
+                    + ": not followed; check github.endpoint");
+        } catch (IllegalArgumentException e) {
+            throw new IOException(request.named() + " is redirected to no address: " + location, e);
+        }
+    }
+}
