@@ -11,25 +11,23 @@ import java.util.TreeMap;
 final class Watermarks {
     static final String FILE = "watermarks.json";
 
-    private static final TreeMap<String, String> NONE = new TreeMap<>();
-
-    private final Map<String, TreeMap<String, String>> values = new TreeMap<>();
+    private final Map<String, Map<String, String>> values = new TreeMap<>();
 
     static Watermarks read(Path file) throws IOException {
         Watermarks watermarks = new Watermarks();
         if (Files.exists(file)) {
             watermarks.values.putAll(RawJson.MAPPER.readValue(
-                    Files.readAllBytes(file), new TypeReference<TreeMap<String, TreeMap<String, String>>>() {}));
+                    Files.readAllBytes(file), new TypeReference<TreeMap<String, Map<String, String>>>() {}));
         }
         return watermarks;
     }
 
     synchronized String of(String scope, String walk) {
-        return values.getOrDefault(scope, NONE).get(walk);
+        return values.getOrDefault(scope, Map.of()).get(walk);
     }
 
     synchronized Map<String, String> all(String scope) {
-        return Map.copyOf(values.getOrDefault(scope, NONE));
+        return Map.copyOf(values.getOrDefault(scope, Map.of()));
     }
 
     synchronized void set(String scope, String walk, String value) {

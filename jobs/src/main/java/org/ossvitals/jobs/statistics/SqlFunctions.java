@@ -11,6 +11,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.ossvitals.jobs.people.ActorClasses;
+import org.ossvitals.jobs.people.Countries;
+import org.ossvitals.jobs.people.Organizations;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -44,6 +46,19 @@ public final class SqlFunctions {
                 "actor_class",
                 (UDF2<String, String, String>)
                         (login, type) -> classes.of(login, type).sql(),
+                DataTypes.StringType);
+        profiles(session, Countries.shipped());
+    }
+
+    private static void profiles(SparkSession session, Countries countries) {
+        var functions = session.udf();
+        functions.register(
+                "country_of",
+                (UDF1<String, String>) location -> countries.of(location).orElse(null),
+                DataTypes.StringType);
+        functions.register(
+                "organization_of",
+                (UDF1<String, String>) company -> Organizations.of(company).orElse(null),
                 DataTypes.StringType);
     }
 

@@ -30,18 +30,8 @@ record Story(
         Stars stars) {
 
     Story {
-        require(project != null && repository != null, "a story needs a project and a repository: " + about);
-        require(created != null, "when was " + repository + " created?");
-        share("lost", lost);
-    }
-
-    private static void share(String name, double value) {
-        require(value >= 0 && value <= 1, name + " is a share from 0 to 1, not " + value);
-    }
-
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
+        if (project == null || repository == null || created == null) {
+            throw new IllegalArgumentException("A story needs project, repository and created: " + project);
         }
     }
 
@@ -75,14 +65,7 @@ record Story(
             String employer,
             String home,
             double homeShare,
-            double placeless) {
-        Cast {
-            require(team > 0, "somebody has to maintain it: team is " + team);
-            share("staying", staying);
-            share("homeShare", homeShare);
-            share("placeless", placeless);
-        }
-    }
+            double placeless) {}
 
     /**
      * @param answered share of issues that ever get an answer
@@ -91,11 +74,7 @@ record Story(
      * @param staleFrom the day a bot begins to close what rests for {@code staleDays}, or null
      */
     record Issues(
-            Curve perQuarter, Curve answered, Curve waitDays, double newcomers, LocalDate staleFrom, int staleDays) {
-        Issues {
-            share("newcomers", newcomers);
-        }
-    }
+            Curve perQuarter, Curve answered, Curve waitDays, double newcomers, LocalDate staleFrom, int staleDays) {}
 
     /**
      * @param merged share that is merged in the end
@@ -105,19 +84,10 @@ record Story(
      * @param pushes commits pushed straight to the default branch in a quarter
      */
     record Changes(
-            Curve perQuarter, Curve merged, double waitDays, double unreviewed, boolean mergeCommits, Curve pushes) {
-        Changes {
-            share("unreviewed", unreviewed);
-        }
-    }
+            Curve perQuarter, Curve merged, double waitDays, double unreviewed, boolean mergeCommits, Curve pushes) {}
 
     /** @param greeter account that comments at once on everything, or null */
-    record Bots(Curve changesPerQuarter, List<String> authors, double merged, String greeter) {
-        Bots {
-            authors = List.copyOf(authors);
-            share("merged", merged);
-        }
-    }
+    record Bots(Curve changesPerQuarter, List<String> authors, double merged, String greeter) {}
 
     /**
      * @param everyDays days between feature releases; 0 for none
@@ -138,9 +108,6 @@ record Story(
             LocalDate last,
             boolean published,
             boolean annotated) {
-        Releases {
-            require(dayOfMonth >= 0 && dayOfMonth <= 28, "no day of every month: " + dayOfMonth);
-        }
 
         boolean never() {
             return dayOfMonth == 0 && everyDays.isZero();
