@@ -23,6 +23,7 @@ public final class Profiles {
 
     private static final String WANTED = "wanted";
     private static final int LOGINS = 50;
+    private static final int LOGINS_PER_COMMIT = 20 * LOGINS;
     private static final Duration TIME_TO_LIVE = Duration.ofDays(30);
 
     private final GitHubApi api;
@@ -57,8 +58,11 @@ public final class Profiles {
         int rows = 0;
         for (int from = 0; from < wanted.size(); from += LOGINS) {
             rows += ask(wanted.subList(from, Math.min(from + LOGINS, wanted.size())), batch);
-            batch.commitAndContinue();
+            if (from % LOGINS_PER_COMMIT == 0) {
+                batch.commitAndContinue();
+            }
         }
+        batch.commitAndContinue();
         return Collected.all(rows);
     }
 

@@ -11,6 +11,7 @@ import org.ossvitals.connectors.raw.ReviewComment;
 /** Comments on lines of changes, of a whole repository in one list. */
 public final class ReviewComments implements Connector {
     private static final String LIST = "/pulls/comments?sort=updated&direction=asc&per_page=" + GitHubApi.PAGE;
+    private static final int DISABLED = 410;
 
     private final GitHubApi api;
 
@@ -26,8 +27,11 @@ public final class ReviewComments implements Connector {
     @Override
     public Collected collect(RepositoryId repository, Batch batch) throws IOException {
         Mark mark = new Mark(repository, walk(), batch);
-        return new SinceWalk<>(api, node -> row(repository, node), ReviewComment::updatedAt)
-                .walk(api.get(mark.since(LIST)), mark, LIST);
+        Answer first = api.get(mark.since(LIST));
+        if (first.status() == DISABLED) {
+            return Collected.none("issues_disabled");
+        }
+        return new SinceWalk<>(api, node -> row(repository, node), ReviewComment::updatedAt).walk(first, mark, LIST);
     }
 
     private static ReviewComment row(RepositoryId repository, JsonNode node) throws IOException {

@@ -43,9 +43,14 @@ public final class StarDays implements Connector {
         if (weeks.isEmpty() || digest.equals(known[1])) {
             return Collected.all(0);
         }
-        int rows = hand(repository, batch, weeks);
+        List<StarDay> rows = days(repository, weeks);
+        if (watermark == null) {
+            // A day without a row has no stars; a zero is news only where something else may have stood before.
+            rows.removeIf(day -> day.stars() == 0);
+        }
+        rows.forEach(batch::add);
         batch.watermark(Paths.scope(repository), walk(), mark(weeks));
-        return Collected.all(rows);
+        return Collected.all(rows.size());
     }
 
     /** The weeks from the newest down to the known one, which may have got more days since. */
@@ -71,16 +76,15 @@ public final class StarDays implements Connector {
         return Fields.id(weeks.get(0), "week") + " " + Digest.of(weeks.subList(0, 1));
     }
 
-    private int hand(RepositoryId repository, Batch batch, List<JsonNode> weeks) throws IOException {
+    private List<StarDay> days(RepositoryId repository, List<JsonNode> weeks) throws IOException {
         LocalDate observed = day(api.observedAt());
-        int rows = 0;
+        List<StarDay> rows = new ArrayList<>();
         for (JsonNode week : weeks) {
             LocalDate begin = day(Instant.ofEpochSecond(Fields.id(week, "week")));
             JsonNode days = week.path("days");
             for (int i = 0; i < days.size() && !begin.plusDays(i).isAfter(observed); i++) {
-                batch.add(new StarDay(
+                rows.add(new StarDay(
                         repository.id(), begin.plusDays(i), days.get(i).asInt(), observed));
-                rows++;
             }
         }
         return rows;

@@ -11,23 +11,25 @@ import java.util.TreeMap;
 final class Watermarks {
     static final String FILE = "watermarks.json";
 
-    private final Map<String, Map<String, String>> values = new TreeMap<>();
+    private static final TreeMap<String, String> NONE = new TreeMap<>();
+
+    private final Map<String, TreeMap<String, String>> values = new TreeMap<>();
 
     static Watermarks read(Path file) throws IOException {
         Watermarks watermarks = new Watermarks();
         if (Files.exists(file)) {
             watermarks.values.putAll(RawJson.MAPPER.readValue(
-                    Files.readAllBytes(file), new TypeReference<TreeMap<String, Map<String, String>>>() {}));
+                    Files.readAllBytes(file), new TypeReference<TreeMap<String, TreeMap<String, String>>>() {}));
         }
         return watermarks;
     }
 
     synchronized String of(String scope, String walk) {
-        return values.getOrDefault(scope, Map.of()).get(walk);
+        return values.getOrDefault(scope, NONE).get(walk);
     }
 
     synchronized Map<String, String> all(String scope) {
-        return Map.copyOf(values.getOrDefault(scope, Map.of()));
+        return Map.copyOf(values.getOrDefault(scope, NONE));
     }
 
     synchronized void set(String scope, String walk, String value) {

@@ -149,6 +149,41 @@ class CollectorTest {
     }
 
     @Test
+    void aBadLineCostsRequestsButNoRows() throws IOException {
+        try (Lake calm = Lake.open(folder.resolve("calm"));
+                Lake stormy = Lake.open(folder.resolve("stormy"));
+                SimulatedGitHub github = SimulatedGitHub.serve(SmallWorld.world());
+                BadLine line = new BadLine(github.endpoint(), request -> request % 3 == 0)) {
+            new Collector(source(github.endpoint(), 1), calm, 1, Progress.SILENT).collect(List.of(SmallWorld.FULL));
+            Collection collection = new Collector(source(line.endpoint(), 1), stormy, 1, Progress.SILENT)
+                    .collect(List.of(SmallWorld.FULL));
+
+            assertThat(collection.failed()).isEmpty();
+            assertThat(new PendingRows(stormy).of("issues", "number", "title"))
+                    .isEqualTo(new PendingRows(calm).of("issues", "number", "title"));
+        }
+    }
+
+    @Test
+    void aRunThatBreaksOffIsMendedByTheNext() throws IOException {
+        try (Lake lake = Lake.open(folder);
+                SimulatedGitHub github = SimulatedGitHub.serve(SmallWorld.world());
+                BadLine line = new BadLine(github.endpoint(), request -> request > 9)) {
+            Collection broken = new Collector(source(line.endpoint(), 1), lake, 1, Progress.SILENT)
+                    .collect(List.of(SmallWorld.FULL));
+            Collection mended =
+                    new Collector(source(github.endpoint(), 4), lake, 4, Progress.SILENT).collect(SmallWorld.NAMES);
+
+            assertThat(broken.failed()).hasSize(1);
+            assertThat(mended.failed()).isEmpty();
+            assertThat(new PendingRows(lake).of("comments", "comment_id", "number", "author_id", "body_length"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            SmallWorldRows.of(SmallWorld.world(), SmallWorldRows::comments));
+            assertThat(new PendingRows(lake).of("profiles", "login")).hasSize(2);
+        }
+    }
+
+    @Test
     void anUnreachableEndpointIsNamedAndLeavesTheLakeAsItWas() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {

@@ -18,6 +18,8 @@ final class PathData {
     private long y;
     private long startX;
     private long startY;
+    /** A move is written with what follows: moves after which nothing is drawn are left out. */
+    private boolean moved;
 
     private PathData() {}
 
@@ -46,9 +48,16 @@ final class PathData {
     }
 
     private void moveTo(long[] to) {
-        out.append('M').append(tenths(to[0])).append(' ').append(tenths(to[1]));
         x = startX = to[0];
         y = startY = to[1];
+        moved = true;
+    }
+
+    private void start() {
+        if (moved) {
+            out.append('M').append(pair(x, y));
+            moved = false;
+        }
     }
 
     private void lineTo(long[] to) {
@@ -57,6 +66,7 @@ final class PathData {
         if (dx == 0 && dy == 0) {
             return;
         }
+        start();
         if (dy == 0) {
             out.append('h').append(tenths(dx));
         } else if (dx == 0) {
@@ -69,6 +79,7 @@ final class PathData {
     }
 
     private void curve(String command, long[] points) {
+        start();
         out.append(command.toLowerCase(java.util.Locale.ROOT));
         for (int i = 0; i < points.length; i += 2) {
             out.append(i == 0 || points[i] < x ? "" : " ").append(pair(points[i] - x, points[i + 1] - y));
@@ -78,7 +89,9 @@ final class PathData {
     }
 
     private void close() {
-        out.append('z');
+        if (!moved) {
+            out.append('z');
+        }
         x = startX;
         y = startY;
     }

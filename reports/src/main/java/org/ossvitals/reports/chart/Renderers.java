@@ -2,6 +2,9 @@ package org.ossvitals.reports.chart;
 
 import java.awt.Shape;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
@@ -37,10 +40,44 @@ final class Renderers {
 
     static XYItemRenderer signs(Shape sign, Ink ink) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setDrawOutlines(false);
         renderer.setAutoPopulateSeriesPaint(false);
         renderer.setAutoPopulateSeriesShape(false);
         renderer.setDefaultPaint(ink.color());
         renderer.setDefaultShape(sign);
+        return renderer;
+    }
+
+    /** Bars of a given width and height. */
+    static XYItemRenderer bars(Ink ink) {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setUseYInterval(true);
+        renderer.setShadowVisible(false);
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setDrawBarOutline(false);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setDefaultPaint(ink.color());
+        return renderer;
+    }
+
+    /** A dot on its interval; hollow where there is no verdict. */
+    static XYItemRenderer intervals(Judgement judgement) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setCapLength(0);
+        renderer.setDrawOutlines(judgement == Judgement.UNJUDGED);
+        renderer.setErrorStroke(Pen.PAST.stroke());
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setAutoPopulateSeriesFillPaint(false);
+        renderer.setAutoPopulateSeriesOutlineStroke(false);
+        renderer.setDefaultPaint(judgement.ink().color());
+        renderer.setDefaultShape(Shapes.dot(0, 0, 4.5));
+        if (judgement == Judgement.UNJUDGED) {
+            renderer.setUseFillPaint(true);
+            renderer.setDefaultFillPaint(Ink.PAPER.color());
+            renderer.setDefaultOutlineStroke(Pen.PAST.stroke());
+        }
         return renderer;
     }
 }

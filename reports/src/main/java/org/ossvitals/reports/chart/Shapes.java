@@ -35,6 +35,16 @@ final class Shapes {
         return triangle;
     }
 
+    /** A triangle around a point, {@code depth} down to its tip; a negative depth points up. */
+    static Shape triangle(double x, double y, double depth) {
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x - 5, y - depth * 0.8);
+        triangle.lineTo(x + 5, y - depth * 0.8);
+        triangle.lineTo(x, y + depth * 0.8);
+        triangle.closePath();
+        return triangle;
+    }
+
     /** Rising diagonals that end exactly at the box: unknown or unfinished. */
     static Shape hatch(Rectangle2D box) {
         Path2D lines = new Path2D.Double();

@@ -1,5 +1,6 @@
 package org.ossvitals.reports.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +14,11 @@ import org.jfree.chart.JFreeChart;
 
 /** A drawing being put together: plots and marks in order, and words on top. Handed out to be written, not changed. */
 public final class Sheet {
+
+    /** Pixels between two words on one line. */
+    private static final int APART = 6;
+    /** Of 255. */
+    private static final int FAINT = 140;
 
     private final int width;
     private final int height;
@@ -53,6 +59,16 @@ public final class Sheet {
         });
     }
 
+    /** Lets the page through, for what is there but says little. */
+    void fillFaint(Shape shape, Ink ink) {
+        Color colour = ink.color();
+        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), FAINT);
+        marks.add(graphics -> {
+            graphics.setPaint(faint);
+            graphics.fill(shape);
+        });
+    }
+
     void stroke(Shape shape, Ink ink, Pen pen) {
         marks.add(graphics -> {
             graphics.setPaint(ink.color());
@@ -85,6 +101,7 @@ public final class Sheet {
         Rectangle2D box = label.box();
         boolean inside =
                 box.getMinX() >= -1 && box.getMaxX() <= width + 1 && box.getMinY() >= -2 && box.getMaxY() <= height + 2;
-        return inside && labels.stream().noneMatch(other -> other.box().intersects(box));
+        Rectangle2D apart = Shapes.box(box.getX() - APART, box.getY(), box.getWidth() + 2 * APART, box.getHeight());
+        return inside && labels.stream().noneMatch(other -> other.box().intersects(apart));
     }
 }

@@ -88,7 +88,7 @@ public final class Rows {
     }
 
     /** Plain decimals, at most nine places, no exponent: the same text on every machine. */
-    static String number(double value) {
+    public static String number(double value) {
         return java.math.BigDecimal.valueOf(value)
                 .setScale(9, java.math.RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

@@ -28,6 +28,7 @@ final class ChartGallery {
             Files.writeString(folder.resolve(chart.id() + ".svg"), drawn.svgFile());
             Files.write(folder.resolve(chart.id() + ".png"), chart.png());
         }
+        ExampleCharts.sparklines().forEach(line -> page.append(line.svg()));
         Files.writeString(folder.resolve("charts.html"), page.append("</main></html>"));
         if (arguments.length > 2) {
             ExampleCharts.all().forEach(ChartGallery::measure);

@@ -32,7 +32,8 @@ class EveryChartTest {
     void isSmallAndHasNoNumberThatIsNone(Chart chart) {
         Drawn drawn = chart.draw();
         for (String svg : List.of(drawn.svgWide(), drawn.svgNarrow(), drawn.svgFile())) {
-            assertThat(svg).hasSizeLessThan(LARGEST).doesNotContain("NaN").doesNotContain("Infinity");
+            assertThat(svg.length()).isLessThan(LARGEST);
+            assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
         }
     }
 

@@ -14,6 +14,9 @@ final class ChangeLife {
     private final Dice dice;
     private final Instant end;
 
+    /** Who talks with whom about what. */
+    private record Review(Conversation talk, Person author, Person reviewer) {}
+
     ChangeLife(Story story, People people, Dice dice, Instant end) {
         this.story = story;
         this.people = people;
@@ -23,13 +26,10 @@ final class ChangeLife {
 
     Change live(Instant at) {
         Person author = people.changeAuthor(at);
+        int length = (int) dice.skewed(300, 1.1);
         Conversation talk = new Conversation(
-                new Conversation.Opening(
-                        "change_request", Titles.change(dice), (int) dice.skewed(300, 1.1), author.login(), at),
-                end);
-        if (story.bots().greeter() != null) {
-            talk.comment(story.bots().greeter(), at.plusSeconds(15 + dice.below(60)), 280);
-        }
+                new Conversation.Opening("change_request", Titles.change(dice), length, author.login(), at), end);
+        Robots.greet(story.bots(), talk, dice);
         draft(talk, author).ifPresent(ready -> decide(talk, author, ready));
         return Change.by(author, talk, dice);
     }
@@ -50,42 +50,45 @@ final class ChangeLife {
     }
 
     private void decide(Conversation talk, Person author, Instant ready) {
-        Optional<Person> reviewer = people.maintainerOtherThan(author);
-        boolean alone = people.maintains(author) && dice.chance(story.changes().unreviewed());
         boolean merged = dice.chance(story.changes().merged().at(ready));
-        if (alone || reviewer.isEmpty()) {
-            if (merged) {
-                talk.merge(author.login(), ready.plus(dice.days(0.3, 1.3)));
-            }
-        } else if (merged || dice.chance(0.6)) {
-            Instant last = review(talk, author, reviewer.get(), ready);
-            finish(talk, author, reviewer.get(), last, merged);
+        boolean alone = people.maintains(author) && dice.chance(story.changes().unreviewed());
+        Optional<Person> reviewer = alone ? Optional.empty() : people.maintainerOtherThan(author);
+        if (reviewer.isEmpty() && merged) {
+            talk.merge(author.login(), ready.plus(dice.days(0.3, 1.3)));
         }
+        reviewer.map(person -> new Review(talk, author, person)).ifPresent(review -> {
+            if (merged) {
+                talk.merge(review.reviewer().login(), rounds(review, ready).plus(dice.days(0.5, 1.4)));
+            } else if (dice.chance(0.6)) {
+                decline(review, rounds(review, ready));
+            }
+        });
     }
 
-    private Instant review(Conversation talk, Person author, Person reviewer, Instant ready) {
+    /** Reviews until one approves or somebody gives up; when the last of them was. */
+    private Instant rounds(Review review, Instant ready) {
         Instant at = Season.working(ready.plus(dice.days(story.changes().waitDays(), 1.5)), dice);
         if (dice.chance(0.25)) {
-            talk.comment(reviewer.login(), at, (int) dice.skewed(120, 1.0));
+            review.talk().comment(review.reviewer().login(), at, (int) dice.skewed(120, 1.0));
         }
-        String verdict = dice.pick(VERDICTS);
-        talk.review(reviewer.login(), verdict, at);
-        while (!verdict.equals("APPROVED") && dice.chance(0.8)) {
+        while (!approved(review, at) && dice.chance(0.8)) {
             at = at.plus(dice.days(1, 1.3));
-            talk.comment(author.login(), at, (int) dice.skewed(80, 1.0));
+            review.talk().comment(review.author().login(), at, (int) dice.skewed(80, 1.0));
             at = Season.working(at.plus(dice.days(0.7, 1.3)), dice);
-            verdict = dice.pick(VERDICTS);
-            talk.review(reviewer.login(), verdict, at);
         }
         return at;
     }
 
-    private void finish(Conversation talk, Person author, Person reviewer, Instant last, boolean merged) {
-        if (merged) {
-            talk.merge(reviewer.login(), last.plus(dice.days(0.5, 1.4)));
-        } else if (dice.chance(0.85)) {
-            Person closer = dice.chance(0.6) ? reviewer : author;
-            talk.close(closer.login(), last.plus(dice.days(12, 1.4)), null);
+    private boolean approved(Review review, Instant at) {
+        String verdict = dice.pick(VERDICTS);
+        review.talk().review(review.reviewer().login(), verdict, at);
+        return verdict.equals("APPROVED");
+    }
+
+    private void decline(Review review, Instant last) {
+        if (dice.chance(0.85)) {
+            Person closer = dice.chance(0.6) ? review.reviewer() : review.author();
+            review.talk().close(closer.login(), last.plus(dice.days(12, 1.4)), null);
         }
     }
 }

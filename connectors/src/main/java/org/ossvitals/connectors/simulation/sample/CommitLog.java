@@ -96,15 +96,16 @@ final class CommitLog {
                 entry.writtenAt(),
                 entry.at(),
                 entry.subject(),
-                entry.line() == Line.MERGE ? List.of() : coAuthors(entry.at()));
+                entry.line() == Line.MERGE ? List.of() : coAuthors(change, entry.at()));
     }
 
-    private List<String> coAuthors(Instant at) {
-        if (!dice.chance(0.05)) {
+    private List<String> coAuthors(Change change, Instant at) {
+        if (!dice.chance(0.06)) {
             return List.of();
         }
         return people.colleague(at)
                 .map(person -> Change.by(person, null, dice))
+                .filter(helper -> !helper.name().equals(change.name()))
                 .map(helper -> List.of(helper.name() + " <" + helper.address() + ">"))
                 .orElse(List.of());
     }

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.simulation.World;
 
 /**
@@ -120,7 +119,7 @@ final class Conversation {
     }
 
     /** @param association what a login is to the repository as it is seen today */
-    World.Thread thread(int number, Function<String, String> association, LongSupplier ids) {
+    World.Thread thread(int number, UnaryOperator<String> association, LongSupplier ids) {
         return new World.Thread(
                 number,
                 ids.getAsLong(),
@@ -138,25 +137,36 @@ final class Conversation {
                 mergedBy,
                 List.copyOf(labels),
                 locked,
-                inOrder(comments, World.Comment::createdAt)
-                        .map(c -> new World.Comment(
-                                ids.getAsLong(),
-                                c.author(),
-                                association.apply(c.author()),
-                                c.createdAt(),
-                                c.updatedAt(),
-                                c.bodyLength()))
-                        .toList(),
-                inOrder(reviews, World.Review::submittedAt)
-                        .map(r -> new World.Review(
-                                ids.getAsLong(), r.author(), association.apply(r.author()), r.state(), r.submittedAt()))
-                        .toList(),
-                inOrder(events, World.Event::createdAt)
-                        .map(e -> new World.Event(ids.getAsLong(), e.event(), e.actor(), e.createdAt(), e.label()))
-                        .toList());
+                comments(association, ids),
+                reviews(association, ids),
+                events(ids));
     }
 
-    private static <T> Stream<T> inOrder(List<T> rows, Function<T, Instant> time) {
-        return rows.stream().sorted(Comparator.comparing(time));
+    private List<World.Comment> comments(UnaryOperator<String> association, LongSupplier ids) {
+        return comments.stream()
+                .sorted(Comparator.comparing(World.Comment::createdAt))
+                .map(c -> new World.Comment(
+                        ids.getAsLong(),
+                        c.author(),
+                        association.apply(c.author()),
+                        c.createdAt(),
+                        c.updatedAt(),
+                        c.bodyLength()))
+                .toList();
+    }
+
+    private List<World.Review> reviews(UnaryOperator<String> association, LongSupplier ids) {
+        return reviews.stream()
+                .sorted(Comparator.comparing(World.Review::submittedAt))
+                .map(r -> new World.Review(
+                        ids.getAsLong(), r.author(), association.apply(r.author()), r.state(), r.submittedAt()))
+                .toList();
+    }
+
+    private List<World.Event> events(LongSupplier ids) {
+        return events.stream()
+                .sorted(Comparator.comparing(World.Event::createdAt))
+                .map(e -> new World.Event(ids.getAsLong(), e.event(), e.actor(), e.createdAt(), e.label()))
+                .toList();
     }
 }

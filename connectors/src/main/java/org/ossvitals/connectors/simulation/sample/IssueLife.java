@@ -27,18 +27,12 @@ final class IssueLife {
         Person author = people.issueAuthor(at, story.issues().newcomers());
         Conversation talk = new Conversation(
                 new Conversation.Opening("issue", Titles.issue(dice), length(), author.login(), at), end);
-        greet(talk);
+        Robots.greet(story.bots(), talk, dice);
         boolean answered = dice.chance(story.issues().answered().at(at));
         Optional<Person> responder = answered ? people.responder(at, author) : Optional.empty();
         responder.ifPresentOrElse(person -> answer(talk, author, person), () -> wait(talk, author));
         cleanUp(talk);
         return talk;
-    }
-
-    private void greet(Conversation talk) {
-        if (story.bots().greeter() != null) {
-            talk.comment(story.bots().greeter(), talk.opening().at().plusSeconds(20 + dice.below(60)), 310);
-        }
     }
 
     private void answer(Conversation talk, Person author, Person responder) {
@@ -59,11 +53,11 @@ final class IssueLife {
         }
     }
 
+    /** Only maintainers may label. */
     private void label(Conversation talk, Person responder, Instant at) {
-        String label = dice.chance(0.12) ? "good first issue" : dice.pick(KINDS);
-        String by = people.maintains(responder) ? responder.login() : null;
-        if (by != null) {
-            talk.label(by, label, at.plusSeconds(40));
+        if (people.maintains(responder)) {
+            talk.label(
+                    responder.login(), dice.chance(0.12) ? "good first issue" : dice.pick(KINDS), at.plusSeconds(40));
         }
     }
 
@@ -85,6 +79,9 @@ final class IssueLife {
                 ? author.login()
                 : people.maintainerOtherThan(author).orElse(author).login();
         talk.close(closer, at, dice.pick(REASONS));
+        if (dice.chance(0.01)) {
+            talk.lock();
+        }
         if (dice.chance(0.04)) {
             Instant again = at.plus(dice.days(4, 1.2));
             talk.reopen(author.login(), again);

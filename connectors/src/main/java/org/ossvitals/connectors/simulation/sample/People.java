@@ -4,43 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.ossvitals.connectors.simulation.World.Account;
 
-/**
- * The people of one repository: a team that stays, and a crowd that comes and goes. Ask in order of time.
- */
+/** The people of one repository: a team that stays, and a crowd that comes and goes. Ask in order of time. */
 final class People {
-    private static final int PER_REPOSITORY = 4_000;
-    private static final int TEAMS = 200_000;
-    private static final int TEAM_SIZE_LIMIT = 50;
-
     private final Story.Cast cast;
     private final Population population;
     private final Dice dice;
     private final List<Person> team;
-    private final List<Person> everybody = new ArrayList<>();
+    private final Map<Account, Person> everybody = new LinkedHashMap<>();
     private final Circle openers;
     private final Circle authors;
-    private int nextPosition;
 
-    /** @param project number of the project, whose team is shared, and {@code repository} that of the repository */
-    People(Story story, long seed, int project, int repository) {
+    People(Story story, Population population, Dice dice) {
         this.cast = story.people();
-        this.population = new Population(seed, cast);
-        this.dice = Dice.of(seed, "people of " + story.repository());
+        this.population = population;
+        this.dice = dice;
         this.openers = new Circle(dice);
         this.authors = new Circle(dice);
-        this.nextPosition = repository * PER_REPOSITORY;
-        Instant start = start(story.created());
-        this.team = IntStream.range(0, cast.team())
-                .mapToObj(i -> population.person(TEAMS + project * TEAM_SIZE_LIMIT + i, start, Instant.MAX))
-                .map(person -> new Person(person.account(), person.addresses(), Instant.MAX, false))
-                .toList();
-        everybody.addAll(team);
+        this.team = population.team(start(story.created()));
+        team.forEach(person -> everybody.put(person.account(), person));
     }
 
     static Instant start(LocalDate day) {
@@ -51,8 +38,12 @@ final class People {
         return team;
     }
 
-    List<Person> everybody() {
-        return Collections.unmodifiableList(everybody);
+    /** Accounts that still exist, of all who ever took part. */
+    List<Account> accounts() {
+        return everybody.values().stream()
+                .filter(person -> !person.deleted())
+                .map(Person::account)
+                .toList();
     }
 
     boolean maintains(Person person) {
@@ -128,9 +119,11 @@ final class People {
         return circle.somebody(at).orElseGet(() -> arrival(at));
     }
 
+    /** In a repository of one employer nobody drops in from elsewhere. */
     private Person arrival(Instant at) {
-        Person person = population.person(nextPosition++, at, leaving(at));
-        everybody.add(person);
+        boolean regular = cast.employer() == null && dice.chance(0.04);
+        Person person = regular ? population.regular(dice) : population.stranger(at, leaving(at));
+        everybody.putIfAbsent(person.account(), person);
         return person;
     }
 

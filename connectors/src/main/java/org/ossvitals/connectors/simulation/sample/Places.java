@@ -51,6 +51,10 @@ final class Places {
         return dice.pick(BY_COUNTRY.get(COUNTRIES.get(rank)));
     }
 
+    static boolean isNowhere(String text) {
+        return NOWHERE.contains(text);
+    }
+
     private static List<String> nowhere() {
         List<String> texts =
                 new ArrayList<>(List.of("Earth", "Earth", "The Internet", "Remote", "127.0.0.1", "/dev/null"));

@@ -25,6 +25,13 @@ final class Robots {
         return Instant.parse("2019-05-17T08:00:00Z");
     }
 
+    /** Before anybody else can say a word. */
+    static void greet(Story.Bots bots, Conversation talk, Dice dice) {
+        if (bots.greeter() != null) {
+            talk.comment(bots.greeter(), talk.opening().at().plusSeconds(15 + dice.below(45)), 300);
+        }
+    }
+
     static String address(String login) {
         return ALL.stream()
                 .filter(account -> account.login().equals(login))

@@ -26,19 +26,22 @@ public final class SampleFoundation {
 
     /** Everything that GitHub would know of the Sample Foundation on 1 October 2026. */
     public static World world(long seed) {
+        return world(seed, Stories.packaged());
+    }
+
+    static World world(long seed, Stories foundation) {
         List<SimulatedRepository> repositories = new ArrayList<>();
         Map<String, Account> accounts = new TreeMap<>();
         Robots.ALL.forEach(robot -> accounts.put(robot.login(), robot));
-        List<Story> stories = Stories.all();
+        List<Story> stories = foundation.stories();
         List<String> projects = stories.stream().map(Story::project).distinct().toList();
         for (int number = 0; number < stories.size(); number++) {
             Story story = stories.get(number);
-            People people = new People(story, seed, projects.indexOf(story.project()), number);
-            Dice dice = Dice.of(seed, story.repository());
-            repositories.add(new RepositoryLife(story, people, dice, number).live());
-            people.everybody().stream()
-                    .filter(person -> !person.deleted())
-                    .forEach(person -> accounts.putIfAbsent(person.account().login(), person.account()));
+            Population.Home home = new Population.Home(projects.indexOf(story.project()), number);
+            Population population = new Population(seed, home, story.people(), foundation.regulars());
+            People people = new People(story, population, Dice.of(seed, "people of " + story.repository()));
+            repositories.add(new RepositoryLife(story, people, Dice.of(seed, story.repository()), number).live());
+            people.accounts().forEach(account -> accounts.putIfAbsent(account.login(), account));
         }
         return new World("Sample Foundation", NOW, NOTE, repositories, accounts);
     }

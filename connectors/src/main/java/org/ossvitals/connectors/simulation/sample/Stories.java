@@ -10,20 +10,29 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Reads {@code stories.json}: what every repository has in common, and for each what is different about it. */
-final class Stories {
+/**
+ * All stories of the foundation: what every repository has in common, and for each what is different about it.
+ *
+ * @param regulars what the people who turn up in many repositories are like
+ */
+record Stories(Story.Cast regulars, List<Story> stories) {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    private Stories() {}
+    Stories {
+        stories = List.copyOf(stories);
+    }
 
-    static List<Story> all() {
+    /** Reads {@code stories.json}. */
+    static Stories packaged() {
         try (InputStream file = Stories.class.getResourceAsStream("stories.json")) {
             JsonNode json = JSON.readTree(file);
             JsonNode usual = json.get("usual");
-            return StreamSupport.stream(json.get("stories").spliterator(), false)
-                    .map(special -> read(overlay(usual, special)))
-                    .toList();
+            return new Stories(
+                    JSON.treeToValue(usual.get("people"), Story.Cast.class),
+                    StreamSupport.stream(json.get("stories").spliterator(), false)
+                            .map(special -> read(overlay(usual, special)))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read stories.json, which is packaged with this class", e);
         }
@@ -33,7 +42,7 @@ final class Stories {
         try {
             return JSON.treeToValue(json, Story.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("Wrong story in stories.json: " + json.get("repository"), e);
+            throw new UncheckedIOException("Mend the story of " + json.get("repository") + " in stories.json", e);
         }
     }
 

@@ -30,8 +30,18 @@ record Story(
         Stars stars) {
 
     Story {
-        if (project == null || repository == null || created == null) {
-            throw new IllegalArgumentException("A story needs project, repository and created: " + project);
+        require(project != null && repository != null, "a story needs a project and a repository: " + about);
+        require(created != null, "when was " + repository + " created?");
+        share("lost", lost);
+    }
+
+    private static void share(String name, double value) {
+        require(value >= 0 && value <= 1, name + " is a share from 0 to 1, not " + value);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
         }
     }
 
@@ -65,7 +75,14 @@ record Story(
             String employer,
             String home,
             double homeShare,
-            double placeless) {}
+            double placeless) {
+        Cast {
+            require(team > 0, "somebody has to maintain it: team is " + team);
+            share("staying", staying);
+            share("homeShare", homeShare);
+            share("placeless", placeless);
+        }
+    }
 
     /**
      * @param answered share of issues that ever get an answer
@@ -74,7 +91,11 @@ record Story(
      * @param staleFrom the day a bot begins to close what rests for {@code staleDays}, or null
      */
     record Issues(
-            Curve perQuarter, Curve answered, Curve waitDays, double newcomers, LocalDate staleFrom, int staleDays) {}
+            Curve perQuarter, Curve answered, Curve waitDays, double newcomers, LocalDate staleFrom, int staleDays) {
+        Issues {
+            share("newcomers", newcomers);
+        }
+    }
 
     /**
      * @param merged share that is merged in the end
@@ -84,10 +105,19 @@ record Story(
      * @param pushes commits pushed straight to the default branch in a quarter
      */
     record Changes(
-            Curve perQuarter, Curve merged, double waitDays, double unreviewed, boolean mergeCommits, Curve pushes) {}
+            Curve perQuarter, Curve merged, double waitDays, double unreviewed, boolean mergeCommits, Curve pushes) {
+        Changes {
+            share("unreviewed", unreviewed);
+        }
+    }
 
     /** @param greeter account that comments at once on everything, or null */
-    record Bots(Curve changesPerQuarter, List<String> authors, double merged, String greeter) {}
+    record Bots(Curve changesPerQuarter, List<String> authors, double merged, String greeter) {
+        Bots {
+            authors = List.copyOf(authors);
+            share("merged", merged);
+        }
+    }
 
     /**
      * @param everyDays days between feature releases; 0 for none
@@ -108,6 +138,9 @@ record Story(
             LocalDate last,
             boolean published,
             boolean annotated) {
+        Releases {
+            require(dayOfMonth >= 0 && dayOfMonth <= 28, "no day of every month: " + dayOfMonth);
+        }
 
         boolean never() {
             return dayOfMonth == 0 && everyDays.isZero();

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ossvitals.connectors.simulation.World;
@@ -78,7 +78,7 @@ final class ThreadLog {
 
     /** Some numbers lead nowhere: their threads were deleted or moved. */
     List<World.Thread> threads(LongSupplier ids) {
-        Function<String, String> association = association();
+        UnaryOperator<String> association = association();
         List<World.Thread> threads = new ArrayList<>();
         int number = 0;
         for (Conversation talk : talks) {
@@ -92,7 +92,7 @@ final class ThreadLog {
     }
 
     /** As the host shows it today: whoever had a change merged at any time is a contributor on every old thread too. */
-    private Function<String, String> association() {
+    private UnaryOperator<String> association() {
         Set<String> team = people.team().stream().map(Person::login).collect(Collectors.toSet());
         Set<String> merged = new HashSet<>();
         changes.stream()

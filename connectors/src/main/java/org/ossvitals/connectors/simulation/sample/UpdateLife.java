@@ -24,9 +24,7 @@ final class UpdateLife {
         Conversation talk =
                 new Conversation(new Conversation.Opening("change_request", Titles.update(dice), 1_800, bot, at), end);
         talk.label(bot, "dependencies", at.plusSeconds(2));
-        if (story.bots().greeter() != null) {
-            talk.comment(story.bots().greeter(), at.plusSeconds(15 + dice.below(60)), 280);
-        }
+        Robots.greet(story.bots(), talk, dice);
         decide(talk, bot);
         return Change.byBot(bot, talk);
     }

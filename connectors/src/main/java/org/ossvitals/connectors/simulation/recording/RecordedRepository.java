@@ -1,0 +1,67 @@
+package org.ossvitals.connectors.simulation.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.ossvitals.connectors.simulation.World.Commit;
+import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+import org.ossvitals.connectors.simulation.World.Tag;
+import org.ossvitals.connectors.simulation.World.Thread;
+
+/** Collects what the files say about one repository. */
+final class RecordedRepository {
+    private final String owner;
+    private final String name;
+    private final TreeMap<Integer, Thread> threads = new TreeMap<>();
+    private final List<Commit> commits = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private boolean hasThreads;
+
+    RecordedRepository(String owner, String name) {
+        this.owner = owner;
+        this.name = name;
+    }
+
+    String fullName() {
+        return owner + "/" + name;
+    }
+
+    void holdsThreads() {
+        hasThreads = true;
+    }
+
+    void add(Thread thread) {
+        if (threads.putIfAbsent(thread.number(), thread) != null) {
+            throw new IllegalArgumentException("number " + thread.number() + " is there twice");
+        }
+    }
+
+    void add(Commit commit) {
+        commits.add(commit);
+    }
+
+    void add(Tag tag) {
+        tags.add(tag);
+    }
+
+    SimulatedRepository simulated(Ids ids) {
+        return new SimulatedRepository(
+                ids.of("repository", fullName()),
+                owner,
+                name,
+                null,
+                null,
+                null,
+                false,
+                hasThreads,
+                hasThreads,
+                null,
+                null,
+                null,
+                threads.isEmpty() ? 0 : threads.lastKey(),
+                List.copyOf(threads.values()),
+                List.copyOf(commits),
+                List.of(),
+                List.copyOf(tags));
+    }
+}

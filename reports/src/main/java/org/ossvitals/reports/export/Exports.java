@@ -1,0 +1,46 @@
+package org.ossvitals.reports.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.CountryShare;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.WaitingThread;
+
+/**
+ * Writes the export: every table as CSV, and {@code datapackage.json}, which describes them (Frictionless, version 1). The
+ * same tables give the same bytes. The Parquet copy of the measures is written where they are computed.
+ */
+public final class Exports {
+    private Exports() {}
+
+    public static void write(Computed computed, Path exportFolder) throws IOException {
+        Files.createDirectories(exportFolder);
+        Facts facts = new Facts(computed);
+        List<Table<?>> tables = List.of(
+                Table.of("measures", Measure.class, computed.measures()),
+                ProjectsTable.of(facts),
+                FindingsTable.of(facts),
+                LifecycleTable.of(facts),
+                OpennessTable.of(facts),
+                Table.of("countries", CountryShare.class, computed.countries()),
+                Table.of("unanswered", WaitingThread.class, longestFirst(computed)));
+        for (Table<?> table : tables) {
+            table.write(exportFolder);
+        }
+        Files.writeString(exportFolder.resolve("datapackage.json"), DataPackage.text(computed.portfolio(), tables));
+    }
+
+    private static List<WaitingThread> longestFirst(Computed computed) {
+        return computed.waiting().stream()
+                .sorted(Comparator.comparing(WaitingThread::project)
+                        .thenComparing(WaitingThread::openedAt)
+                        .thenComparing(WaitingThread::repository)
+                        .thenComparingInt(WaitingThread::number))
+                .toList();
+    }
+}

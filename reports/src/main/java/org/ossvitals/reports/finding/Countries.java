@@ -1,0 +1,17 @@
+package org.ossvitals.reports.finding;
+
+import java.util.Locale;
+
+/** English names of ISO country codes, from the Java runtime's CLDR data. */
+public final class Countries {
+    private Countries() {}
+
+    /** The name, or the code's own words for {@code unknown}, {@code other} and codes nobody knows. */
+    public static String name(String code) {
+        return switch (code) {
+            case "unknown" -> Words.text("country.unknown");
+            case "other" -> Words.text("country.other");
+            default -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.ossvitals.reports.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.CountryShare;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio;
+import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.Verdict;
+import org.ossvitals.reports.model.WaitingThread;
+
+/** One run's tables, looked up by project and figure. A figure that the run did not compute is not_collected. */
+public final class Facts {
+    private record Key(String project, String metric, String measure, String window) {}
+
+    private final Computed computed;
+    private final Map<Key, Measure> measures;
+    private final Map<String, List<Verdict>> verdicts;
+    private final Map<String, List<WaitingThread>> waiting;
+
+    public Facts(Computed computed) {
+        this.computed = computed;
+        measures = computed.measures().stream()
+                .filter(m -> m.scopeKind().equals("project") && m.dimension() == null)
+                .collect(toMap(m -> new Key(m.scope(), m.metric(), m.measure(), m.window()), m -> m, (a, b) -> a));
+        verdicts = computed.verdicts().stream().collect(groupingBy(Verdict::project));
+        waiting = computed.waiting().stream().collect(groupingBy(WaitingThread::project));
+    }
+
+    public Computed computed() {
+        return computed;
+    }
+
+    public Portfolio portfolio() {
+        return computed.portfolio();
+    }
+
+    /** Projects by name. */
+    public List<Project> projects() {
+        return portfolio().projects().stream()
+                .sorted(Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Project::id))
+                .toList();
+    }
+
+    /** The project with this id, or the error that names those there are. */
+    public Project project(String id) {
+        return portfolio().projects().stream()
+                .filter(project -> project.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No project `" + id + "` in this run; there are "
+                        + portfolio().projects().stream().map(Project::id).toList()));
+    }
+
+    /** The figure now. */
+    public Measure now(Project project, Figure figure) {
+        return measure(project, figure, figure.window());
+    }
+
+    /** The figure in the same season a year ago. */
+    public Measure past(Project project, Figure figure) {
+        return measure(project, figure, figure.pastWindow());
+    }
+
+    /** The figure in any window, such as {@code 2026-09}. */
+    public Measure measure(Project project, Figure figure, String window) {
+        Measure found = measures.get(new Key(project.id(), figure.metric(), figure.measure(), window));
+        return found != null ? found : Missing.measure(portfolio(), project, figure, window);
+    }
+
+    /** A figure's complete months, oldest first; months without a row are left out. */
+    public Map<String, Measure> months(Project project, Figure figure) {
+        Map<String, Measure> months = new TreeMap<>();
+        measures.forEach((key, measure) -> {
+            if (key.project().equals(project.id())
+                    && key.metric().equals(figure.metric())
+                    && key.measure().equals(figure.measure())
+                    && key.window().matches("\\d{4}-\\d{2}")) {
+                months.put(key.window(), measure);
+            }
+        });
+        return months;
+    }
+
+    public List<Verdict> verdicts(Project project) {
+        return verdicts.getOrDefault(project.id(), List.of());
+    }
+
+    /** Open threads without an answer, longest wait first. */
+    public List<WaitingThread> waiting(Project project) {
+        return waiting.getOrDefault(project.id(), List.of()).stream()
+                .sorted(Comparator.comparing(WaitingThread::openedAt)
+                        .thenComparing(WaitingThread::repository)
+                        .thenComparingInt(WaitingThread::number))
+                .toList();
+    }
+
+    /** People by country of the last 365 days, most people first, unknown last. */
+    public List<CountryShare> countries(Project project) {
+        return computed.countries().stream()
+                .filter(row -> row.scopeKind().equals("project")
+                        && row.scope().equals(project.id())
+                        && row.window().equals("last-365d"))
+                .sorted(Comparator.<CountryShare>comparingInt(row -> rank(row.country()))
+                        .thenComparing(
+                                Comparator.comparingLong(CountryShare::people).reversed())
+                        .thenComparing(CountryShare::country))
+                .toList();
+    }
+
+    private static int rank(String country) {
+        return country.equals("unknown") ? 2 : country.equals("other") ? 1 : 0;
+    }
+}

@@ -1,0 +1,85 @@
+package org.ossvitals.reports.finding;
+
+import java.util.List;
+import org.ossvitals.reports.finding.Question.Note;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio.Project;
+
+/** Who does the work? People behind half of the merged changes of a year, and how diverse they are. */
+final class WorkQuestion {
+    private WorkQuestion() {}
+
+    static Question of(Facts facts, Project project) {
+        Measure half = facts.now(project, Figure.ABSENCE);
+        Sign sign = Topic.PEOPLE.sign(facts, project);
+        boolean thin = Levels.onePerson(facts, project) && (sign == Sign.STEADY || sign == Sign.NO_VERDICT);
+        return new Question(
+                1,
+                sentence(facts, project),
+                Said.known(half) ? people(half.value()) : "",
+                range(facts, project),
+                thin ? Sign.THIN : sign,
+                thin ? Sign.THIN.word() : Why.words(facts, project, Topic.PEOPLE),
+                glance(half, facts.now(project, Figure.PEOPLE)),
+                glance(facts.past(project, Figure.ABSENCE), facts.past(project, Figure.PEOPLE)),
+                notes(facts, project));
+    }
+
+    static String people(double number) {
+        return Numbers.count(number) + (number == 1 ? " person" : " people");
+    }
+
+    private static String sentence(Facts facts, Project project) {
+        Measure half = facts.now(project, Figure.ABSENCE);
+        Measure people = facts.now(project, Figure.PEOPLE);
+        Measure credits = facts.now(project, Figure.CREDITS);
+        if ("small_sample".equals(half.status())) {
+            return Words.text("work.few", Said.known(credits) ? Numbers.word(credits.value()) : "few");
+        }
+        if (!Said.known(half) || !Said.known(people)) {
+            return Words.text("work.unknown", Said.status(half));
+        }
+        if (Levels.onePerson(facts, project)) {
+            Measure top = facts.now(project, Figure.TOP_PERSON);
+            return Words.text("work.one", Numbers.value(top), project.name());
+        }
+        return Words.text(
+                half.value() == 1 ? "work.half_one" : "work.half",
+                Words.capital(Numbers.word(half.value())),
+                Numbers.word(people.value()));
+    }
+
+    private static String range(Facts facts, Project project) {
+        Measure effective = facts.now(project, Figure.EFFECTIVE);
+        Measure past = facts.past(project, Figure.EFFECTIVE);
+        if (!Said.known(effective)) {
+            return Said.status(effective);
+        }
+        String before = Said.known(past) ? "; " + Words.text("work.year_before", Said.figure(past)) : "";
+        return Words.text("work.diverse", Said.figure(effective)) + before + ".";
+    }
+
+    private static String glance(Measure half, Measure people) {
+        if (!Said.known(half)) {
+            return Said.status(half);
+        }
+        String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
+        return Words.text("work.glance", Numbers.count(half.value()) + of) + small(half);
+    }
+
+    private static String small(Measure m) {
+        return "small_sample".equals(m.status()) ? ", " + Words.text("status.small_sample") : "";
+    }
+
+    private static List<Note> notes(Facts facts, Project project) {
+        Measure credits = facts.now(project, Figure.CREDITS);
+        return List.of(
+                new Note(Words.text("note.why"), Why.text(facts, project, Topic.PEOPLE)),
+                new Note(Words.text("note.unseen"), Words.text("unseen.work")),
+                new Note(
+                        Words.text("note.coverage"),
+                        Said.known(credits)
+                                ? Words.text("coverage.work", Numbers.count(credits.value()))
+                                : Said.status(credits)));
+    }
+}

@@ -1,0 +1,293 @@
+package org.ossvitals.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.CountryShare;
+import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Metric;
+import org.ossvitals.reports.model.Portfolio;
+import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.Portfolio.Repository;
+import org.ossvitals.reports.model.ReleaseMark;
+import org.ossvitals.reports.model.Verdict;
+import org.ossvitals.reports.model.WaitingShare;
+import org.ossvitals.reports.model.WaitingThread;
+
+/** A small invented run: each project shows one state that pages must be able to speak of. */
+public final class SampleRun {
+    public static final Instant AS_OF = Instant.parse("2026-10-01T00:00:00Z");
+    public static final String HOSTILE = "<script>alert('x')</script> & \"quoted\"\u0007";
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    private final List<Project> projects = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<WaitingThread> waiting = new ArrayList<>();
+    private final List<WaitingShare> curves = new ArrayList<>();
+    private final List<CreditRank> credits = new ArrayList<>();
+    private final List<ReleaseMark> releases = new ArrayList<>();
+    private final List<CountryShare> countries = new ArrayList<>();
+    private Instant previous = Instant.parse("2026-09-01T00:00:00Z");
+
+    private SampleRun() {}
+
+    /** The run whose verdicts a second run has confirmed. */
+    public static Computed computed() {
+        return new SampleRun().build();
+    }
+
+    /** The same as a first run: nothing is confirmed. */
+    public static Computed firstRun() {
+        SampleRun run = new SampleRun();
+        run.previous = null;
+        return run.build();
+    }
+
+    private Computed build() {
+        harbour();
+        cobalt();
+        granite();
+        steadyWithHabit();
+        conditions();
+        Portfolio portfolio = new Portfolio(
+                "sample",
+                "Sample Foundation",
+                AS_OF,
+                previous,
+                "The Sample Foundation and every figure here are invented.",
+                "0.1.0",
+                projects);
+        return new Computed(portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries);
+    }
+
+    private void harbour() {
+        project("harbour", "Harbour", "graduation", repository("sample/harbour", "ok"));
+        share("harbour", Figure.ANSWERED, 0.11, 0.06, 0.19, 116, 0.74);
+        measure("harbour", Figure.MEDIAN_WAIT, "last-90d", null, "not_reached", null);
+        number("harbour", Figure.UNANSWERED, 161);
+        number("harbour", Figure.UNANSWERED_90D, 92);
+        share("harbour", Figure.FLOW, 0.84, 0.67, 1.06, 309, 0.97);
+        change("harbour", "issue-first-response", "answered-7d", "worsening");
+        for (int i = 0; i < 30; i++) {
+            String title = i == 0 ? HOSTILE : i == 1 ? "=HYPERLINK(\"http://x\")" : "Question " + i;
+            Instant opened = AS_OF.minusSeconds(86_400L * (120 - i));
+            String url = "https://github.com/sample/harbour/issues/" + (i + 1);
+            waiting.add(new WaitingThread("harbour", "sample/harbour", i + 1, "issue", title, url, opened, 120 - i, 0));
+            curves.add(new WaitingShare(
+                    "harbour", "issue-first-response", "last-90d", i, 1 - i / 100.0, null, null, 100 - i));
+        }
+        for (int i = 0; i < 40; i++) {
+            credits.add(new CreditRank("harbour", "last-365d", "change-requests", i + 1, Math.max(1, 40 - 3 * i)));
+        }
+        YearMonth month = YearMonth.of(2024, 10);
+        for (int i = 0; i < 24; i++) {
+            measures.add(row("harbour", Figure.ANSWERED, month.plusMonths(i).toString(), 0.8 - i * 0.03, "ok", null));
+            measures.add(row("harbour", Figure.ACTIVE, month.plusMonths(i).toString(), 20.0 + i % 5, "ok", null));
+        }
+        countries.add(new CountryShare("project", "harbour", "last-365d", "FR", 27, 100));
+        countries.add(new CountryShare("project", "harbour", "last-365d", "unknown", 9, 30));
+    }
+
+    private void cobalt() {
+        project("cobalt", "Cobalt", "incubation", repository("sample/cobalt", "ok"));
+        share("cobalt", Figure.TOP_PERSON, 0.95, 0.92, 0.97, 318, 0.94);
+        number("cobalt", Figure.ABSENCE, 1);
+        number("cobalt", Figure.PEOPLE, 14);
+        number("cobalt", Figure.EFFECTIVE, 1.5);
+        share("cobalt", Figure.BOTS, 0.93, 0.9, 0.95, 472, 0.92);
+    }
+
+    private void granite() {
+        project("granite", "Granite", "incubation", repository("sample/granite", "ok"));
+        share("granite", Figure.TOP_ORGANISATION, 1, 0.95, 1, 388, 0.99);
+        share("granite", Figure.UNKNOWN_LOCATIONS, 0.52, 0.4, 0.6, 48, 0.5);
+        number("granite", Figure.RELEASE_AGE, 148);
+        number("granite", Figure.OVERDUE, 2.1);
+        number("granite", Figure.RELEASES, 4);
+        measure("granite", Figure.ANSWERED, "last-90d", 0.66, "small_sample", null);
+    }
+
+    private void steadyWithHabit() {
+        project("juniper", "Juniper", "sandbox", repository("sample/juniper", "ok"));
+        share("juniper", Figure.ANSWERED, 0.79, 0.66, 0.9, 48, 0.29);
+        change("juniper", "issue-first-response", "answered-7d", "improving");
+        number("juniper", Figure.RELEASE_AGE, 12);
+        number("juniper", Figure.OVERDUE, 0.4);
+        number("juniper", Figure.RELEASE_GAP, 30);
+        number("juniper", Figure.RELEASE_SPREAD, 0.02);
+        releases.add(
+                new ReleaseMark("juniper", "sample/juniper", "v1.2.0", "minor", Instant.parse("2026-09-19T10:00:00Z")));
+    }
+
+    private void conditions() {
+        project("bulletin", "Bulletin", "sandbox", repository("sample/bulletin", "issues_disabled"));
+        project("quill", "Quill", "archived", repository("sample/quill", "archived"));
+        project("seedbed", "Seedbed", "sandbox", repository("sample/seedbed", "empty"));
+        project("tangle", "Tangle <b>", null, repository("sample/tangle", "failed"));
+        measure("tangle", Figure.ANSWERED, "last-90d", null, "no_population", null);
+    }
+
+    private void project(String id, String name, String stage, Repository repository) {
+        projects.add(new Project(id, name, stage, null, "FR", "registry", "P3M", List.of(repository)));
+    }
+
+    private static Repository repository(String name, String status) {
+        String reason = status.equals("failed") ? "the answer was 404; <check> the name" : null;
+        return new Repository(
+                name,
+                1L,
+                "https://github.com/" + name,
+                "primary",
+                status,
+                reason,
+                status.equals("archived"),
+                !status.equals("issues_disabled"),
+                "Apache-2.0",
+                1210L,
+                1203L,
+                null,
+                12,
+                0.31);
+    }
+
+    private void share(String project, Figure figure, double value, double low, double high, long n, double past) {
+        String window = window(figure, "last");
+        measures.add(new Measure(
+                "sample",
+                project,
+                "project",
+                project,
+                figure.metric(),
+                figure.measure(),
+                window,
+                DAY.minusDays(90),
+                DAY,
+                null,
+                value,
+                unit(figure),
+                low,
+                high,
+                n,
+                n / 2,
+                0L,
+                0.99,
+                "ok",
+                null,
+                AS_OF));
+        measures.add(row(project, figure, window(figure, "year-ago"), past, "ok", null));
+    }
+
+    private void number(String project, Figure figure, double value) {
+        measure(project, figure, window(figure, "last"), value, "ok", null);
+    }
+
+    private void measure(String project, Figure figure, String window, Double value, String status, String reason) {
+        measures.add(row(project, figure, window, value, status, reason));
+    }
+
+    private static Measure row(
+            String project, Figure figure, String window, Double value, String status, String reason) {
+        return new Measure(
+                "sample",
+                project,
+                "project",
+                project,
+                figure.metric(),
+                figure.measure(),
+                window,
+                null,
+                null,
+                null,
+                value,
+                unit(figure),
+                null,
+                null,
+                100L,
+                null,
+                null,
+                null,
+                status,
+                reason,
+                AS_OF);
+    }
+
+    private static String unit(Figure figure) {
+        return switch (figure) {
+            case ANSWERED, BOTS, TOP_PERSON, TOP_ORGANISATION, UNKNOWN_LOCATIONS -> "share";
+            case FLOW, OVERDUE, RELEASE_SPREAD -> "ratio";
+            case MEDIAN_WAIT, RELEASE_GAP, RELEASE_AGE -> "days";
+            default -> "people";
+        };
+    }
+
+    private static String window(Figure figure, String kind) {
+        return kind + (figure.yearly() ? "-365d" : "-90d");
+    }
+
+    private void change(String project, String metric, String measure, String verdict) {
+        int months = previous == null ? 1 : 2;
+        verdicts.add(new Verdict(
+                project,
+                metric,
+                measure,
+                "last-90d",
+                "change",
+                verdict,
+                null,
+                months,
+                0.11,
+                0.06,
+                0.19,
+                116L,
+                0.74,
+                0.66,
+                0.81,
+                129L,
+                -0.63,
+                null,
+                null,
+                0.0001,
+                "log-rank",
+                72));
+    }
+
+    private static List<Metric> metrics() {
+        Map<String, Metric.MeasureDefinition> answered =
+                Map.of("answered-7d", new Metric.MeasureDefinition("Answered within 7 days", "share", "higher"));
+        List<Metric> metrics = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            if (metrics.stream().noneMatch(metric -> metric.id().equals(figure.metric()))) {
+                metrics.add(metric(figure.metric(), answered));
+            }
+        }
+        return metrics;
+    }
+
+    private static Metric metric(String id, Map<String, Metric.MeasureDefinition> measures) {
+        return new Metric(
+                id,
+                "About " + id,
+                "How much?",
+                "own",
+                "In words.",
+                "group",
+                "days",
+                "lower",
+                new LinkedHashMap<>(measures),
+                List.of("last-90d"),
+                new Metric.SmallSample(20, 10),
+                "survival",
+                null,
+                List.of("What it cannot tell."),
+                "select 1 where 1 < 2",
+                Map.of("expected.csv", "a,b\n1,2\n"));
+    }
+}
