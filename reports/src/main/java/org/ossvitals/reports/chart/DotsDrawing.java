@@ -28,7 +28,7 @@ final class DotsDrawing {
         scale = chart.scale();
         double longest =
                 rows.stream().mapToDouble(row -> TextWidth.of(row.name())).max().orElse(0);
-        names = Math.max(30, Math.min(longest, narrow ? 110 : 200));
+        names = Math.max(30, Math.min(longest + 4, narrow ? 110 : 200));
         double left = names + 12;
         double plotWidth = width.pixels() - left - (narrow ? 22 : REMARKS);
         int count = Math.max(1, rows.size());

@@ -7,6 +7,7 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
 
 /** JFreeChart's renderers in the style of the charts; each call makes a new one, as renderers hold state. */
 final class Renderers {
@@ -31,6 +32,15 @@ final class Renderers {
     static XYItemRenderer line(Ink ink, Pen pen) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
+        return inked(renderer, ink, pen);
+    }
+
+    /** A line that stays level until the next point. */
+    static XYItemRenderer steps(Ink ink, Pen pen) {
+        return inked(new XYStepRenderer(), ink, pen);
+    }
+
+    private static XYItemRenderer inked(XYLineAndShapeRenderer renderer, Ink ink, Pen pen) {
         renderer.setAutoPopulateSeriesPaint(false);
         renderer.setAutoPopulateSeriesStroke(false);
         renderer.setDefaultPaint(ink.color());

@@ -56,6 +56,9 @@ final class SurvivalDrawing {
         } else {
             add(plot, 0, chart.past(), Ink.PAST, Ink.PAST_SOFT);
             add(plot, 1, chart.now(), Ink.ACCENT, Ink.ACCENT_SOFT);
+            // The present band lies over the past line where the curves meet; so the line is drawn once more.
+            plot.setDataset(2, plot.getDataset(0));
+            plot.setRenderer(2, Renderers.steps(Ink.PAST, Pen.PAST));
         }
         frame.draw(plot, sheet);
     }
@@ -82,12 +85,13 @@ final class SurvivalDrawing {
             return series;
         }
         series.add(0, 1, 1, 1);
-        // Steps closer than a pixel cannot be seen apart; the later one stands for both.
+        // Steps within one pixel cannot be seen apart; the last one stands for all.
         double pixel = SurvivalCurves.HORIZON / frame.area().getWidth();
         List<Step> steps = curve.steps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            boolean shown = i + 1 == steps.size() || steps.get(i + 1).day() - step.day() >= pixel;
+            boolean shown = i + 1 == steps.size()
+                    || Math.floor(steps.get(i + 1).day() / pixel) > Math.floor(step.day() / pixel);
             if (step.day() < SurvivalCurves.HORIZON && shown) {
                 series.add(step.day(), step.waiting(), step.bottom(), step.top());
             }

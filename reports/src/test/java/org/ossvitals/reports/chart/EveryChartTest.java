@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,12 @@ class EveryChartTest {
     void isTheSameBytesOnEveryDrawing(Chart chart) {
         assertThat(chart.draw()).isEqualTo(chart.draw());
         assertThat(chart.png()).isEqualTo(chart.png());
+    }
+
+    @Test
+    void isTheSameWhenManyAreDrawnAtOnce() {
+        List<Drawn> apart = charts().map(Chart::draw).toList();
+        assertThat(charts().parallel().map(Chart::draw).toList()).isEqualTo(apart);
     }
 
     @ParameterizedTest

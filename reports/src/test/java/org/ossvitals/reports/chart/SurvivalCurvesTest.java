@@ -2,8 +2,10 @@ package org.ossvitals.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.ossvitals.reports.chart.SurvivalCurves.Curve;
@@ -35,6 +37,17 @@ class SurvivalCurvesTest {
     @Test
     void countsAnAnswerOnTheSeventhDay() {
         assertThat(texts(waiting(step(7, 0.25)))).contains("75% answered in 7 days");
+    }
+
+    @Test
+    void keepsTheShapeOfManyStepsThatAreCloserThanAPixel() {
+        Step[] dense = IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> step(i / 100.0, 1 - i / 2000.0))
+                .toArray(Step[]::new);
+        XYDataset data =
+                waiting(dense).at(Width.NARROW).plots().get(0).getXYPlot().getDataset();
+        assertThat(data.getItemCount(0)).isBetween(80, 120);
+        assertThat(data.getYValue(0, 40)).isCloseTo(1 - data.getXValue(0, 40) / 20, within(1e-9));
     }
 
     @Test
