@@ -102,6 +102,8 @@ public final class SampleRun {
         number("cobalt", Figure.ABSENCE, 1);
         number("cobalt", Figure.PEOPLE, 14);
         number("cobalt", Figure.EFFECTIVE, 1.5);
+        level("cobalt", Figure.TOP_PERSON, "steady");
+        level("cobalt", Figure.BOTS, "steady");
         share("cobalt", Figure.BOTS, 0.93, 0.9, 0.95, 472, 0.92);
     }
 
@@ -112,6 +114,9 @@ public final class SampleRun {
         number("granite", Figure.RELEASE_AGE, 148);
         number("granite", Figure.OVERDUE, 2.1);
         number("granite", Figure.RELEASES, 4);
+        level("granite", Figure.TOP_ORGANISATION, "steady");
+        level("granite", Figure.UNKNOWN_LOCATIONS, "steady");
+        level("granite", Figure.OVERDUE, "worsening");
         measure("granite", Figure.ANSWERED, "last-90d", 0.66, "small_sample", null);
     }
 
@@ -256,6 +261,33 @@ public final class SampleRun {
                 null,
                 0.0001,
                 "log-rank",
+                72));
+    }
+
+    private void level(String project, Figure figure, String verdict) {
+        int months = previous == null ? 1 : 2;
+        verdicts.add(new Verdict(
+                project,
+                figure.metric(),
+                figure.measure(),
+                "last-365d",
+                "level",
+                verdict,
+                "crossed",
+                months,
+                0.95,
+                null,
+                null,
+                100L,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 72));
     }
 

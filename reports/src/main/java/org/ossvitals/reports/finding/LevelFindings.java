@@ -14,6 +14,9 @@ final class LevelFindings {
         if (Levels.overdue(facts, project)) {
             findings.add(overdue(facts, project));
         }
+        if (Levels.fewAnswers(facts, project)) {
+            findings.add(fewAnswers(facts, project));
+        }
         if (Levels.onePerson(facts, project)) {
             findings.add(onePerson(facts, project));
         }
@@ -37,6 +40,14 @@ final class LevelFindings {
         String cadence = PaceQuestion.cadence(project);
         String detail = Words.text("detail.overdue", Numbers.decimals(ratio.value(), 1), cadence);
         return finding(project, Sign.OVERDUE, ratio, texts.with(detail));
+    }
+
+    private static Finding fewAnswers(Facts facts, Project project) {
+        Measure answered = facts.now(project, Figure.ANSWERED);
+        Texts texts = new Texts("few", Evidence.of(facts, project, Topic.ANSWERS));
+        String detail = Words.text("detail.few") + Evidence.beside(facts, project, Topic.ANSWERS);
+        String many = Words.capital(Numbers.oneIn(answered.value()));
+        return finding(project, Sign.THIN, answered, texts.headed(many).with(detail));
     }
 
     private static Finding onePerson(Facts facts, Project project) {

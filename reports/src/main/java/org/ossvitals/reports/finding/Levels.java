@@ -1,33 +1,41 @@
 package org.ossvitals.reports.finding;
 
+import java.util.Optional;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.Verdict;
 
 /**
- * Levels worth acting on whatever happened a year ago. The bounds are our own and are printed with the finding: half of
- * all work from one person or one known organisation, twice the ninth decile of past gaps between releases, half of the
- * change requests from bots, half of the locations unknown; a robust variation of release gaps up to a quarter is regular.
+ * Levels worth acting on whatever happened a year ago. Whether one is crossed is judged with the verdicts, and read here;
+ * only regularity, which is good news, is read off the figure by the bands of its metric.
  */
 public final class Levels {
-    private static final double HALF = 0.5;
+    /** The band that the metric release-regularity calls regular. */
     private static final double REGULAR = 0.25;
-    private static final double LATE = 2;
+    /** Not late yet: within half as long again as nine of ten gaps. */
+    private static final double NOT_LATE = 1.5;
 
     private Levels() {}
 
     /** More than twice as long without a feature release as nine of ten gaps before. */
     public static boolean overdue(Facts facts, Project project) {
-        Measure ratio = facts.now(project, Figure.OVERDUE);
-        return Said.judged(ratio)
-                && ratio.value() > LATE
+        return crossed(facts, project, Figure.OVERDUE).isPresent()
                 && !Condition.of(project).archived();
+    }
+
+    /** Overdue in two runs in a row. */
+    public static boolean overdueConfirmed(Facts facts, Project project) {
+        return overdue(facts, project)
+                && crossed(facts, project, Figure.OVERDUE)
+                        .filter(verdict -> Topic.months(verdict) >= 2)
+                        .isPresent();
     }
 
     /** Feature releases come at a nearly constant distance, and the next one is not late. */
     public static boolean regular(Facts facts, Project project) {
         Measure spread = facts.now(project, Figure.RELEASE_SPREAD);
         Measure ratio = facts.now(project, Figure.OVERDUE);
-        return Said.judged(spread) && spread.value() <= REGULAR && Said.known(ratio) && ratio.value() <= 1.5;
+        return Said.judged(spread) && spread.value() <= REGULAR && Said.known(ratio) && ratio.value() <= NOT_LATE;
     }
 
     static boolean clockwork(Facts facts, Project project) {
@@ -35,28 +43,39 @@ public final class Levels {
                 && facts.now(project, Figure.RELEASE_SPREAD).value() <= REGULAR / 5;
     }
 
+    /** Half of the merged changes or more from one person. */
     static boolean onePerson(Facts facts, Project project) {
-        return atLeastHalf(facts.now(project, Figure.TOP_PERSON))
-                && !"small_sample".equals(facts.now(project, Figure.ABSENCE).status());
+        return Said.known(facts.now(project, Figure.TOP_PERSON))
+                && (crossed(facts, project, Figure.TOP_PERSON).isPresent()
+                        || crossed(facts, project, Figure.ABSENCE).isPresent());
     }
 
-    /** One organisation has half of the work even if all unknown work were others'. */
+    /** Nearly all work from one organisation, even if all unknown work were others'. */
     static boolean oneOrganisation(Facts facts, Project project) {
-        Measure top = facts.now(project, Figure.TOP_ORGANISATION);
-        return Said.judged(top) && top.low() != null && top.low() >= 0.8;
+        return crossed(facts, project, Figure.TOP_ORGANISATION).isPresent();
     }
 
     static boolean mostlyBots(Facts facts, Project project) {
-        return atLeastHalf(facts.now(project, Figure.BOTS));
+        return crossed(facts, project, Figure.BOTS).isPresent();
+    }
+
+    /** So few answers that it is worth saying although nothing changed. */
+    static boolean fewAnswers(Facts facts, Project project) {
+        Sign sign = Topic.ANSWERS.sign(facts, project);
+        return crossed(facts, project, Figure.ANSWERED).isPresent()
+                && !sign.tone().equals("worse");
     }
 
     public static boolean locationsUnknown(Facts facts, Project project) {
-        Measure unknown = facts.now(project, Figure.UNKNOWN_LOCATIONS);
-        return Said.known(unknown) && unknown.value() >= HALF;
+        return crossed(facts, project, Figure.UNKNOWN_LOCATIONS).isPresent();
     }
 
-    private static boolean atLeastHalf(Measure m) {
-        return Said.judged(m) && m.value() >= HALF;
+    private static Optional<Verdict> crossed(Facts facts, Project project, Figure figure) {
+        return facts.verdicts(project).stream()
+                .filter(verdict -> "level".equals(verdict.kind())
+                        && verdict.metric().equals(figure.metric())
+                        && verdict.measure().equals(figure.measure()))
+                .findFirst();
     }
 
     /** The gap that nine of ten stayed within, in days; null when there is none. */

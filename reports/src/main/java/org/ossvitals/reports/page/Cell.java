@@ -1,0 +1,50 @@
+package org.ossvitals.reports.page;
+
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Sign;
+import org.ossvitals.reports.finding.Words;
+import org.ossvitals.reports.model.Measure;
+
+/**
+ * One cell of the table of projects.
+ *
+ * @param big the figure, or null when there is none and {@code note} says why
+ * @param rest interval and n
+ * @param spark a line of 24 months, drawn, or null
+ * @param grey whether the figure is a small sample
+ * @param sort what sorting goes by; -1 is unknown
+ * @param sign null when the column is not judged
+ */
+public record Cell(
+        String big, String rest, String note, boolean grey, double sort, String spark, Sign sign, String verdict) {
+
+    static Cell of(Measure m) {
+        boolean small = "small_sample".equals(m.status());
+        if (!Said.known(m)) {
+            return without(Said.status(m));
+        }
+        String note = small ? Words.text("status.small_sample") : "";
+        return new Cell(Numbers.value(m), Numbers.brackets(m), note, small, m.value(), null, null, "");
+    }
+
+    static Cell without(String note) {
+        return new Cell(null, "", note, true, -1, null, null, "");
+    }
+
+    Cell noted(String text) {
+        return new Cell(big, rest, text, grey, sort, spark, sign, verdict);
+    }
+
+    Cell plain(String figure) {
+        return new Cell(figure, "", note, grey, sort, spark, sign, verdict);
+    }
+
+    Cell with(String line) {
+        return new Cell(big, rest, note, grey, sort, line, sign, verdict);
+    }
+
+    Cell judged(Sign shape, String word) {
+        return new Cell(big, rest, note, grey, sort, spark, shape, word);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ossvitals.reports.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ossvitals.reports.chart.Chart;
+import org.ossvitals.reports.chart.DotsWithIntervals;
+import org.ossvitals.reports.chart.Drawn;
+import org.ossvitals.reports.chart.Judgement;
+import org.ossvitals.reports.chart.Unit;
+import org.ossvitals.reports.finding.Finding;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Rows;
+
+/** Draws charts and puts each beside its page: SVG, PNG and the data as CSV under {@code site/charts}. */
+final class ChartBook {
+    private final Path folder;
+
+    ChartBook(Path site) {
+        folder = site.resolve("charts");
+    }
+
+    /** What a chart is of: its caption, and the metric that defines it. */
+    record Caption(String title, String sub, String metric) {}
+
+    /** Draws a chart, writes its files and gives the piece of page. */
+    <R extends Record> Plate plate(Chart chart, Caption caption, Class<R> type, List<R> data) {
+        try {
+            Files.createDirectories(folder);
+            Drawn drawn = chart.draw();
+            Files.writeString(folder.resolve(chart.id() + ".svg"), drawn.svgFile());
+            Files.write(folder.resolve(chart.id() + ".png"), chart.png());
+            Rows.write(folder.resolve(chart.id() + ".csv"), type, data.stream());
+            String csv = "charts/" + chart.id() + ".csv";
+            return new Plate(chart.id(), caption.title(), caption.sub(), drawn.inline(), caption.metric(), csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write chart " + chart.id() + " to " + folder, e);
+        }
+    }
+
+    /** The small chart beside a finding: now against a year ago; null when one of the two is missing. */
+    String strip(Finding finding) {
+        if (finding.past() == null || !Said.known(finding.now()) || !Said.known(finding.past())) {
+            return null;
+        }
+        org.ossvitals.reports.chart.Words words = new org.ossvitals.reports.chart.Words(
+                finding.headline(),
+                "Now " + Numbers.full(finding.now()) + "; a year ago " + Numbers.full(finding.past()));
+        Judgement judgement = finding.sign().tone().equals("worse") ? Judgement.WORSE : Judgement.BETTER;
+        List<DotsWithIntervals.Row> rows =
+                List.of(row("Now", finding.now(), judgement), row("Year ago", finding.past(), Judgement.UNJUDGED));
+        Unit unit = "share".equals(finding.now().unit()) ? Unit.SHARE : Unit.DAYS;
+        String svg = new DotsWithIntervals("strip-" + Slug.of(finding.id()), words, unit, rows)
+                .draw()
+                .svgNarrow();
+        return svg.replaceFirst("chart narrow", "chart strip");
+    }
+
+    private static DotsWithIntervals.Row row(String name, Measure m, Judgement judgement) {
+        return new DotsWithIntervals.Row(name, m.value(), m.low(), m.high(), null, judgement, null);
+    }
+}

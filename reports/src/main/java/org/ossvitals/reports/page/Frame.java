@@ -1,0 +1,29 @@
+package org.ossvitals.reports.page;
+
+import org.ossvitals.reports.model.Portfolio;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the window
+ * @param root the way up to the site's folder, such as {@code ../../}; empty at the top
+ * @param here which entry of the navigation the page is
+ * @param current the page's own name in the navigation, or null
+ * @param notice a banner when the facts are simulated, else null
+ * @param portfolio whether the site has a portfolio page and exports to link to
+ */
+public record Frame(String title, String root, String here, String current, String notice, boolean portfolio) {
+
+    static Frame of(Portfolio portfolio, String title, Place place) {
+        return new Frame(
+                title + " · OSS Vitals",
+                place.root(),
+                place.here(),
+                place.current(),
+                portfolio.simulated(),
+                place.portfolio());
+    }
+
+    /** Where a page stands in the site. */
+    record Place(String root, String here, String current, boolean portfolio) {}
+}

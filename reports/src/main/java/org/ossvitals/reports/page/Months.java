@@ -1,0 +1,48 @@
+package org.ossvitals.reports.page;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ossvitals.reports.chart.MonthValue;
+import org.ossvitals.reports.chart.MonthValue.State;
+import org.ossvitals.reports.model.Measure;
+
+/** The complete months before an as-of as a chart wants them: none left out, each with a value or with the reason. */
+final class Months {
+    private static final int SHOWN = 36;
+
+    private Months() {}
+
+    static YearMonth last(Instant asOf) {
+        return YearMonth.from(asOf.atZone(ZoneOffset.UTC)).minusMonths(1);
+    }
+
+    /** @param accruing whether cases of the last month are still too young to judge */
+    static List<MonthValue> of(Map<String, Measure> months, YearMonth last, boolean accruing) {
+        return IntStream.rangeClosed(1 - SHOWN, 0)
+                .mapToObj(last::plusMonths)
+                .map(month -> accruing && month.equals(last)
+                        ? MonthValue.without(month, State.ACCRUING)
+                        : value(month, months.get(month.toString())))
+                .toList();
+    }
+
+    private static MonthValue value(YearMonth month, Measure m) {
+        if (m == null) {
+            return MonthValue.without(month, State.NOT_COLLECTED);
+        }
+        if (m.value() != null) {
+            return MonthValue.known(month, m.value(), m.low(), m.high());
+        }
+        return MonthValue.without(
+                month,
+                switch (m.status()) {
+                    case "not_reached" -> State.NOT_REACHED;
+                    case "no_population", "small_sample" -> State.TOO_FEW;
+                    default -> State.NOT_COLLECTED;
+                });
+    }
+}

@@ -1,0 +1,126 @@
+package org.ossvitals.reports.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.ossvitals.reports.chart.DotsWithIntervals;
+import org.ossvitals.reports.chart.Judgement;
+import org.ossvitals.reports.chart.Unit;
+import org.ossvitals.reports.chart.VerdictTally;
+import org.ossvitals.reports.chart.VerdictTally.Kind;
+import org.ossvitals.reports.chart.Words;
+import org.ossvitals.reports.finding.Condition;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Sign;
+import org.ossvitals.reports.finding.Topic;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio.Project;
+
+/** The two charts of the portfolio page: verdicts by topic, and answers of every project. */
+final class PortfolioCharts {
+    private PortfolioCharts() {}
+
+    static List<Plate> of(Facts facts, ChartBook charts) {
+        return List.of(tally(facts, charts), dots(facts, charts));
+    }
+
+    private static Plate tally(Facts facts, ChartBook charts) {
+        List<VerdictTally.Row> rows = Arrays.stream(Topic.values())
+                .map(topic -> new VerdictTally.Row(topic.title(), counts(facts, topic)))
+                .toList();
+        int projects = facts.projects().size();
+        String description = String.join(
+                "; ",
+                rows.stream()
+                        .map(row -> row.measure() + ": " + said(row.counts()))
+                        .toList());
+        ChartBook.Caption caption = new ChartBook.Caption(
+                "Verdicts by topic",
+                "One square is one project; each row has all " + projects + ". Against the same season a year ago",
+                "issue-first-response");
+        VerdictTally chart = new VerdictTally("verdicts", new Words("Verdicts by topic", description), rows);
+        return charts.plate(
+                chart,
+                caption,
+                org.ossvitals.reports.model.Verdict.class,
+                facts.computed().verdicts());
+    }
+
+    private static Map<Kind, Integer> counts(Facts facts, Topic topic) {
+        return facts.projects().stream()
+                .collect(groupingBy(project -> kind(topic.sign(facts, project)), summingInt(project -> 1)));
+    }
+
+    private static String said(Map<Kind, Integer> counts) {
+        return Arrays.stream(Kind.values())
+                .filter(counts::containsKey)
+                .map(kind -> counts.get(kind) + " "
+                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static Kind kind(Sign sign) {
+        return switch (sign) {
+            case WORSENING, OVERDUE -> Kind.WORSENING;
+            case WORSENING_FIRST -> Kind.FIRST_MONTH;
+            case NO_VERDICT, CONTEXT, THIN -> Kind.NO_VERDICT;
+            case STEADY, REGULAR -> Kind.STEADY;
+            case IMPROVING, IMPROVING_FIRST -> Kind.IMPROVING;
+        };
+    }
+
+    private static Plate dots(Facts facts, ChartBook charts) {
+        List<DotsWithIntervals.Row> rows =
+                facts.projects().stream().map(project -> row(facts, project)).toList();
+        List<Measure> data = facts.projects().stream()
+                .map(project -> facts.now(project, Figure.ANSWERED))
+                .toList();
+        String description = String.join(
+                "; ",
+                facts.projects().stream()
+                        .map(project -> project.name() + " " + Said.figure(facts.now(project, Figure.ANSWERED)))
+                        .toList());
+        ChartBook.Caption caption = new ChartBook.Caption(
+                "Answered by a person within 7 days",
+                "Share of issues opened in the 90 days before "
+                        + Numbers.date(facts.portfolio().asOf())
+                        + "; line: 95% interval; tick: a year ago; hollow: no verdict",
+                Figure.ANSWERED.metric());
+        Words words = new Words("Answered within 7 days, every project", description);
+        return charts.plate(new DotsWithIntervals("answers", words, Unit.SHARE, rows), caption, Measure.class, data);
+    }
+
+    private static DotsWithIntervals.Row row(Facts facts, Project project) {
+        Measure now = facts.now(project, Figure.ANSWERED);
+        Measure past = facts.past(project, Figure.ANSWERED);
+        if (!Said.known(now)) {
+            String reason = Condition.of(project).issuesDisabled() ? "issues switched off" : Said.status(now);
+            return DotsWithIntervals.Row.without(project.name(), reason);
+        }
+        Sign sign = Topic.ANSWERS.sign(facts, project);
+        String remark = sign == Sign.NO_VERDICT ? Topic.ANSWERS.reason(facts, project) : null;
+        return new DotsWithIntervals.Row(
+                project.name(),
+                now.value(),
+                now.low(),
+                now.high(),
+                past.value(),
+                judgement(sign),
+                remark == null ? null : remark.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static Judgement judgement(Sign sign) {
+        return switch (sign) {
+            case WORSENING, WORSENING_FIRST, OVERDUE, THIN -> Judgement.WORSE;
+            case IMPROVING, IMPROVING_FIRST -> Judgement.BETTER;
+            case STEADY, REGULAR -> Judgement.STEADY;
+            case NO_VERDICT, CONTEXT -> Judgement.UNJUDGED;
+        };
+    }
+}

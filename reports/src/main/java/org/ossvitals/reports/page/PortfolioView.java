@@ -1,0 +1,68 @@
+package org.ossvitals.reports.page;
+
+import java.util.List;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Finding;
+import org.ossvitals.reports.finding.Findings;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.model.Portfolio;
+
+/** The portfolio page. */
+public record PortfolioView(
+        Frame frame,
+        String kicker,
+        String headline,
+        String lede,
+        List<Change> changes,
+        String changesNote,
+        List<FindingView> findings,
+        List<ProjectRow> rows,
+        List<Unseen> unseen,
+        List<Plate> plates,
+        String collected) {
+
+    static PortfolioView of(Facts facts, ChartBook charts) {
+        Portfolio portfolio = facts.portfolio();
+        List<Finding> findings = Findings.of(facts);
+        Frame.Place place = new Frame.Place("", "portfolio", null, true);
+        return new PortfolioView(
+                Frame.of(portfolio, title(portfolio), place),
+                kicker(portfolio),
+                Headline.of(facts),
+                Headline.lede(facts, findings),
+                Change.of(facts),
+                Change.note(facts),
+                FindingView.of(findings, charts),
+                facts.projects().stream()
+                        .map(project -> ProjectRow.of(facts, project))
+                        .toList(),
+                Unseen.of(facts),
+                PortfolioCharts.of(facts, charts),
+                collected(portfolio));
+    }
+
+    private static String title(Portfolio portfolio) {
+        return portfolio.name() + ": " + portfolio.projects().size() + " projects, " + Numbers.date(portfolio.asOf());
+    }
+
+    private static String kicker(Portfolio portfolio) {
+        String previous = portfolio.previousAsOf() == null
+                ? "first run"
+                : "previous run " + Numbers.date(portfolio.previousAsOf());
+        return portfolio.name() + " · " + portfolio.projects().size() + " projects · as of "
+                + Numbers.date(portfolio.asOf()) + ", 00:00 UTC · " + previous;
+    }
+
+    private static String collected(Portfolio portfolio) {
+        long all = portfolio.projects().stream()
+                .mapToLong(project -> project.repositories().size())
+                .sum();
+        long failed = portfolio.projects().stream()
+                .flatMap(project -> project.repositories().stream())
+                .filter(repository -> "failed".equals(repository.status()))
+                .count();
+        return failed == 0
+                ? "All " + all + " repositories could be read."
+                : failed + " of " + all + " repositories could not be read.";
+    }
+}

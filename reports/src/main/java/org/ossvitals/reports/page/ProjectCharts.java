@@ -1,0 +1,142 @@
+package org.ossvitals.reports.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ossvitals.reports.chart.MonthValue;
+import org.ossvitals.reports.chart.MonthlyLine;
+import org.ossvitals.reports.chart.RankedShares;
+import org.ossvitals.reports.chart.SurvivalCurves;
+import org.ossvitals.reports.chart.Unit;
+import org.ossvitals.reports.chart.Words;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.WaitingShare;
+
+/** The charts of one project's page, by question. A chart of nothing is left out; the words then say why. */
+final class ProjectCharts {
+    private final Facts facts;
+    private final Project project;
+    private final ChartBook charts;
+
+    ProjectCharts(Facts facts, Project project, ChartBook charts) {
+        this.facts = facts;
+        this.project = project;
+        this.charts = charts;
+    }
+
+    List<Plate> question(int number) {
+        return switch (number) {
+            case 1 -> Stream.concat(ranking(), monthly(Figure.ACTIVE)).toList();
+            case 2 -> Stream.concat(waiting(), monthly(Figure.MEDIAN_WAIT)).toList();
+            case 3 ->
+                Stream.concat(new ReleaseChart(facts, project, charts).plate(), monthly(Figure.FLOW))
+                        .toList();
+            case 4 -> monthly(Figure.STARS).toList();
+            default -> List.of();
+        };
+    }
+
+    private Stream<Plate> ranking() {
+        List<CreditRank> rows = facts.computed().credits().stream()
+                .filter(row ->
+                        row.project().equals(project.id()) && row.window().endsWith("-365d"))
+                .toList();
+        List<Double> now = credits(rows, "last-365d");
+        if (now.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Double> past = credits(rows, "year-ago-365d");
+        RankedShares.Ranking before = past.isEmpty() ? null : ranking("The year before", past);
+        Words words = new Words(
+                "Who changes came from, by rank",
+                title("Last 365 days", now) + (past.isEmpty() ? "" : "; " + title("the year before", past)));
+        ChartBook.Caption caption = new ChartBook.Caption(
+                "Half the changes, before and now",
+                "Share of merged change requests (of commits, where none were merged) by contributor, ranked; people are never named. 365 days",
+                Figure.ABSENCE.metric());
+        RankedShares chart = new RankedShares(id("work"), words, ranking("This year", now), before);
+        return Stream.of(charts.plate(chart, caption, CreditRank.class, rows));
+    }
+
+    private static List<Double> credits(List<CreditRank> rows, String window) {
+        return rows.stream()
+                .filter(row -> row.window().equals(window) && row.credits() > 0)
+                .map(CreditRank::credits)
+                .toList();
+    }
+
+    private static RankedShares.Ranking ranking(String year, List<Double> credits) {
+        return new RankedShares.Ranking(title(year, credits), credits);
+    }
+
+    private static String title(String year, List<Double> credits) {
+        double sum = credits.stream().mapToDouble(Double::doubleValue).sum();
+        return year + ": " + Numbers.count(credits.size()) + (credits.size() == 1 ? " person, " : " people, ")
+                + Numbers.count(sum) + " changes";
+    }
+
+    private Stream<Plate> waiting() {
+        List<WaitingShare> rows = facts.computed().curves().stream()
+                .filter(row ->
+                        row.project().equals(project.id()) && row.metric().equals(Figure.ANSWERED.metric()))
+                .toList();
+        SurvivalCurves.Curve now = curve(rows, "This quarter", "last-90d");
+        SurvivalCurves.Curve past = curve(rows, "A year ago", "year-ago-90d");
+        if (now.steps().isEmpty()) {
+            return Stream.empty();
+        }
+        Words words = new Words(
+                "Share of issues still without an answer, by days since they were opened",
+                "Answered within 7 days now " + Said.figure(facts.now(project, Figure.ANSWERED)) + "; a year ago "
+                        + Said.figure(facts.past(project, Figure.ANSWERED)));
+        ChartBook.Caption caption = new ChartBook.Caption(
+                "How long people wait for an answer",
+                "Share of issues without an answer from a person. 90 days, and the same season a year ago."
+                        + " Shaded: 95% interval",
+                Figure.ANSWERED.metric());
+        SurvivalCurves.Wording wording = new SurvivalCurves.Wording("answered", "Days since the issue was opened");
+        SurvivalCurves chart = new SurvivalCurves(
+                id("waiting"), words, wording, now, past.steps().isEmpty() ? null : past);
+        return Stream.of(charts.plate(chart, caption, WaitingShare.class, rows));
+    }
+
+    private static SurvivalCurves.Curve curve(List<WaitingShare> rows, String label, String window) {
+        return new SurvivalCurves.Curve(
+                label,
+                rows.stream()
+                        .filter(row -> row.window().equals(window))
+                        .map(row -> new SurvivalCurves.Step(row.day(), row.waiting(), row.low(), row.high()))
+                        .toList());
+    }
+
+    private Stream<Plate> monthly(Figure figure) {
+        List<Measure> rows = List.copyOf(facts.months(project, figure).values());
+        boolean accruing = figure == Figure.MEDIAN_WAIT;
+        List<MonthValue> months = Months.of(
+                facts.months(project, figure), Months.last(facts.portfolio().asOf()), accruing);
+        if (months.stream().allMatch(month -> month.value() == null)) {
+            return Stream.empty();
+        }
+        MonthlyCaption caption = MonthlyCaption.of(figure);
+        Words words = new Words(caption.title(), Said.figure(facts.now(project, figure)) + " in the present window");
+        MonthlyLine chart = new MonthlyLine(id(figure.metric()), words, unit(figure), months);
+        ChartBook.Caption text = new ChartBook.Caption(caption.title(), caption.sub(), figure.metric());
+        return Stream.of(charts.plate(chart, text, Measure.class, rows));
+    }
+
+    private static Unit unit(Figure figure) {
+        return switch (figure) {
+            case MEDIAN_WAIT, FLOW -> Unit.DAYS;
+            default -> Unit.COUNT;
+        };
+    }
+
+    private String id(String chart) {
+        return Slug.of(project.id()).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "-" + chart;
+    }
+}

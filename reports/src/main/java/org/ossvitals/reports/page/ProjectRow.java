@@ -1,0 +1,151 @@
+package org.ossvitals.reports.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ossvitals.reports.finding.Condition;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Sign;
+import org.ossvitals.reports.finding.Topic;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio.Project;
+
+/**
+ * A project's line in the table of all projects.
+ *
+ * @param tones what the filter by verdict looks at: worse, better, none, steady
+ */
+public record ProjectRow(
+        String href,
+        String name,
+        String stage,
+        String tones,
+        Cell people,
+        Cell answered,
+        Cell unanswered,
+        Cell flow,
+        Cell releases,
+        Cell organisation,
+        Cell locations,
+        Cell bots,
+        Cell complete) {
+
+    static ProjectRow of(Facts facts, Project project) {
+        return new ProjectRow(
+                "projects/" + Slug.of(project.id()) + "/index.html",
+                project.name(),
+                project.stage() == null ? "" : project.stage(),
+                tones(facts, project),
+                people(facts, project),
+                answered(facts, project),
+                unanswered(facts, project),
+                judged(facts, project, Figure.FLOW, Topic.FLOW),
+                ReleaseCell.of(facts, project),
+                organisation(facts.now(project, Figure.TOP_ORGANISATION)),
+                Cell.of(facts.now(project, Figure.UNKNOWN_LOCATIONS)).noted(""),
+                bots(facts.now(project, Figure.BOTS)),
+                complete(Condition.of(project)));
+    }
+
+    private static String tones(Facts facts, Project project) {
+        return Stream.of(Topic.values())
+                .map(topic -> topic.sign(facts, project).tone())
+                .distinct()
+                .sorted()
+                .collect(joining(" "));
+    }
+
+    private static Cell people(Facts facts, Project project) {
+        Measure half = facts.now(project, Figure.ABSENCE);
+        Measure names = facts.now(project, Figure.PEOPLE);
+        Cell cell = judged(facts, project, Figure.ABSENCE, Topic.PEOPLE);
+        if (!Said.known(half) || !Said.known(names)) {
+            return cell;
+        }
+        return new Cell(
+                cell.big(),
+                "of " + Numbers.count(names.value()),
+                cell.note(),
+                cell.grey(),
+                cell.sort(),
+                cell.spark(),
+                cell.sign(),
+                cell.verdict());
+    }
+
+    private static Cell answered(Facts facts, Project project) {
+        return Condition.of(project).issuesDisabled()
+                ? Cell.without(org.ossvitals.reports.finding.Words.text("answers.off"))
+                : judged(facts, project, Figure.ANSWERED, Topic.ANSWERS);
+    }
+
+    private static Cell judged(Facts facts, Project project, Figure figure, Topic topic) {
+        YearMonth last =
+                YearMonth.from(facts.portfolio().asOf().atZone(ZoneOffset.UTC)).minusMonths(1);
+        Cell cell = Cell.of(facts.now(project, figure));
+        if (cell.big() == null) {
+            return cell;
+        }
+        Sign sign = topic.sign(facts, project);
+        String word = sign == Sign.NO_VERDICT ? topic.reason(facts, project) : sign.word();
+        return cell.with(Sparks.svg(facts.months(project, figure), last)).judged(sign, word);
+    }
+
+    private static Cell unanswered(Facts facts, Project project) {
+        Measure longer = facts.now(project, Figure.UNANSWERED_90D);
+        Cell cell = Cell.of(facts.now(project, Figure.UNANSWERED));
+        return Said.known(longer) && cell.big() != null
+                ? cell.plain(cell.big()).noted(Numbers.count(longer.value()) + " over 90 days")
+                : cell;
+    }
+
+    private static Cell organisation(Measure top) {
+        Cell cell = Cell.of(top);
+        if (cell.big() == null) {
+            return cell;
+        }
+        String known = top.coverage() == null ? "" : "known for " + Numbers.percent(top.coverage());
+        Cell bounded = cell.plain(Numbers.bounds(top)).noted(known);
+        return new Cell(bounded.big(), "", known, !"ok".equals(top.status()), bounded.sort(), null, null, "");
+    }
+
+    private static Cell bots(Measure bots) {
+        Cell cell = Cell.of(bots);
+        return cell.big() == null ? cell : cell.plain(cell.big());
+    }
+
+    private static Cell complete(Condition condition) {
+        if (condition.completeness() == null) {
+            return Cell.without("nothing known");
+        }
+        double share = condition.completeness();
+        return new Cell(Numbers.completeness(share), "", "", false, share, null, null, "");
+    }
+
+    public String stageWord() {
+        return Stages.word(stage);
+    }
+
+    /** The cells in the order of the table's columns, with their names. */
+    public List<Named> cells() {
+        return List.of(
+                new Named("People behind half the work", people),
+                new Named("Answered within 7 days", answered),
+                new Named("Unanswered over 7 days", unanswered),
+                new Named("Closed per opened", flow),
+                new Named("Releases", releases),
+                new Named("Largest organisation", organisation),
+                new Named("Locations unknown", locations),
+                new Named("Bots", bots),
+                new Named("Complete", complete));
+    }
+
+    /** A cell and its column. */
+    public record Named(String label, Cell cell) {}
+}

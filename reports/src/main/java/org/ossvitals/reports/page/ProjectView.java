@@ -1,0 +1,119 @@
+package org.ossvitals.reports.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.ossvitals.reports.finding.Condition;
+import org.ossvitals.reports.finding.Countries;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Question;
+import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.model.CountryShare;
+import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio;
+import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.Portfolio.Repository;
+import org.ossvitals.reports.model.WaitingThread;
+
+/** The page of one project. */
+public record ProjectView(
+        Frame frame,
+        String kicker,
+        String headline,
+        String lede,
+        List<QuestionView> questions,
+        String completeness,
+        List<Thread> waiting,
+        int waitingInAll,
+        List<CountryRow> countries,
+        List<Repository> repositories) {
+    private static final int THREADS = 20;
+
+    /** A question and its charts. */
+    public record QuestionView(Question question, List<Plate> plates) {}
+
+    /** A thread that waits. */
+    public record Thread(String title, String url, String number, String waiting, String opened) {}
+
+    /** People of one country. */
+    public record CountryRow(String country, String people, String share) {}
+
+    static ProjectView of(Facts facts, Project project, Site.Folder folder) {
+        ProjectCharts charts = new ProjectCharts(facts, project, folder.charts());
+        Portfolio portfolio = facts.portfolio();
+        Frame.Place place = new Frame.Place("../../", "project", project.name(), folder.portfolio());
+        List<Question> questions = Question.all(facts, project);
+        return new ProjectView(
+                Frame.of(portfolio, project.name() + " · " + portfolio.name(), place),
+                kicker(portfolio, project),
+                ProjectHeadline.of(facts, project),
+                ProjectHeadline.lede(facts, project),
+                questions.stream()
+                        .map(question -> new QuestionView(question, charts.question(question.number())))
+                        .toList(),
+                completeness(facts, project),
+                facts.waiting(project).stream()
+                        .limit(THREADS)
+                        .map(ProjectView::thread)
+                        .toList(),
+                facts.waiting(project).size(),
+                countries(facts, project),
+                project.repositories());
+    }
+
+    private static String kicker(Portfolio portfolio, Project project) {
+        String stage = project.stage() == null
+                ? "no stage declared"
+                : Stages.word(project.stage())
+                        + (project.stageSince() == null ? "" : " since " + Numbers.date(project.stageSince()));
+        String home = project.home() == null ? "" : " · home country " + Countries.name(project.home());
+        int size = project.repositories().size();
+        return portfolio.name() + " · " + stage + home + " · " + size + (size == 1 ? " repository" : " repositories")
+                + " · as of " + Numbers.date(portfolio.asOf());
+    }
+
+    private static String completeness(Facts facts, Project project) {
+        Condition condition = Condition.of(project);
+        Measure bots = facts.now(project, Figure.BOTS);
+        String machines = Said.known(bots)
+                ? " Bots opened " + Numbers.value(bots) + " of change requests in a year and are counted apart."
+                : "";
+        if (condition.completeness() == null) {
+            return "How completely this was collected is not known." + machines;
+        }
+        return "Collected: " + Numbers.completeness(condition.completeness())
+                + " of issue and change-request numbers; " + Numbers.count(condition.lost())
+                + " deleted, moved or lost." + machines;
+    }
+
+    private static Thread thread(WaitingThread thread) {
+        String link = thread.url() != null && thread.url().startsWith("https://") ? thread.url() : null;
+        return new Thread(
+                thread.title() == null || thread.title().isBlank() ? "(no title)" : thread.title(),
+                link,
+                thread.repository() + "#" + thread.number(),
+                Numbers.count(thread.ageDays()) + (thread.ageDays() == 1 ? " day" : " days"),
+                Numbers.date(thread.openedAt()));
+    }
+
+    private static List<CountryRow> countries(Facts facts, Project project) {
+        List<CountryShare> rows = facts.countries(project);
+        long all = rows.stream().mapToLong(CountryShare::people).sum();
+        return rows.stream()
+                .map(row -> new CountryRow(
+                        Countries.name(row.country()),
+                        Numbers.count(row.people()),
+                        all == 0 ? "" : Numbers.percent((double) row.people() / all)))
+                .toList();
+    }
+
+    /** What could not be seen of the whole project, in one line; empty when nothing is in the way. */
+    public String limits() {
+        return repositories.stream()
+                .filter(repository -> repository.reason() != null)
+                .map(repository -> repository.name() + ": " + repository.reason())
+                .collect(joining("; "));
+    }
+}

@@ -1,0 +1,85 @@
+package org.ossvitals.reports.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Metric;
+import org.ossvitals.reports.model.Portfolio.Project;
+
+/**
+ * Writes the pages: the portfolio, one page per project, one per metric, with charts, style sheet and a small script that
+ * nothing depends on. The same tables give the same bytes; pages open from disk and load nothing from elsewhere.
+ */
+public final class Site {
+    private static final List<String> ASSETS = List.of("style.css", "app.js");
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ossvitals.reports.page.templates");
+
+    private final Facts facts;
+    private final Folder folder;
+
+    /** Where pages go, and whether they may link to the portfolio and the exports beside the site. */
+    record Folder(Path path, ChartBook charts, boolean portfolio) {}
+
+    private Site(Computed computed, Path path, boolean portfolio) {
+        facts = new Facts(computed);
+        folder = new Folder(path, new ChartBook(path), portfolio);
+    }
+
+    /** Every page, into {@code siteFolder}; the exports are expected in the folder {@code export} beside it. */
+    public static void write(Computed computed, Path siteFolder) throws IOException {
+        Site site = new Site(computed, siteFolder, true);
+        site.page("index.html", "portfolio.jte", PortfolioView.of(site.facts, site.folder.charts()));
+        for (Project project : site.facts.projects()) {
+            site.project(project);
+        }
+        site.definitions();
+    }
+
+    /**
+     * One project's page with the definitions it links to, for a report on demand. It links to the portfolio only where
+     * an earlier run has put one into the folder. Returns the page.
+     */
+    public static Path writeProject(Computed computed, String projectId, Path siteFolder) throws IOException {
+        boolean portfolio = Files.exists(siteFolder.resolve("index.html"))
+                && Files.exists(siteFolder.resolveSibling("export").resolve("unanswered.csv"));
+        Site site = new Site(computed, siteFolder, portfolio);
+        site.definitions();
+        return site.project(site.facts.project(projectId));
+    }
+
+    private Path project(Project project) throws IOException {
+        String file = "projects/" + Slug.of(project.id()) + "/index.html";
+        return page(file, "project.jte", ProjectView.of(facts, project, folder));
+    }
+
+    private void definitions() throws IOException {
+        List<Metric> metrics = facts.computed().metrics();
+        page("metrics/index.html", "catalogue.jte", CatalogueView.of(facts.portfolio(), metrics, folder.portfolio()));
+        for (Metric metric : metrics) {
+            MetricView view = MetricView.of(facts.portfolio(), metric, folder.portfolio());
+            page("metrics/" + Slug.of(metric.id()) + ".html", "metric.jte", view);
+        }
+        for (String asset : ASSETS) {
+            try (InputStream in = Site.class.getResourceAsStream(asset)) {
+                Files.copy(in, folder.path().resolve(asset), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private Path page(String name, String template, Object view) throws IOException {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render(template, view, out);
+        Path file = folder.path().resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, out.toString());
+    }
+}

@@ -1,0 +1,48 @@
+package org.ossvitals.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Finding;
+import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Question;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Portfolio.Project;
+
+/** One project in a dozen lines for a terminal: what stands out, then the five questions with their verdicts. */
+public final class TerminalSummary {
+    private static final int WIDTH = 120;
+
+    private TerminalSummary() {}
+
+    public static String of(Computed computed, String projectId) {
+        Facts facts = new Facts(computed);
+        Project project = facts.project(projectId);
+        List<String> lines = new ArrayList<>();
+        lines.add(project.name() + ", as of " + Numbers.date(facts.portfolio().asOf()));
+        for (Finding finding : ProjectHeadline.findings(facts, project)) {
+            lines.add("* " + finding.headline() + " [" + finding.sign().word() + "]");
+        }
+        for (Question question : Question.all(facts, project)) {
+            lines.add(question.number() + ". " + question.title() + " " + question.sentence());
+            lines.add("   " + question.now() + " [" + question.verdict() + "]");
+        }
+        Unseen.limits(facts, project).forEach(limit -> lines.add("Not seen: " + limit));
+        return String.join("\n", lines.stream().map(TerminalSummary::wrapped).toList()) + "\n";
+    }
+
+    /** Titles and reasons come from elsewhere: control characters must not reach a terminal. */
+    private static String wrapped(String text) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : text.replaceAll("[\\p{Cntrl}\\u00a0]", " ").split("(?<= )", -1)) {
+            if (column + word.stripTrailing().length() > WIDTH) {
+                out.append("\n   ");
+                column = 3;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString().stripTrailing();
+    }
+}

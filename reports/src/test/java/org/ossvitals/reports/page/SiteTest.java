@@ -1,0 +1,145 @@
+package org.ossvitals.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ossvitals.reports.SampleRun;
+import org.ossvitals.reports.Written;
+
+class SiteTest {
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)(?:#([^\"]*))?\"");
+    private static final Pattern LOADED =
+            Pattern.compile("(?:src=\"|<link[^>]*href=\"|url\\(|@import|fetch\\()[\"']?(?:https?:)?//");
+    private static final int PROJECT_PAGE = 400_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Written written;
+
+    @BeforeAll
+    static void write() throws IOException {
+        written = Written.of(SampleRun.computed(), folder.resolve("first"));
+    }
+
+    @Test
+    void headlineCountsConfirmedVerdicts() throws IOException {
+        assertThat(written.text("site/index.html")).contains("<h1>Two projects are getting worse, one better</h1>");
+    }
+
+    @Test
+    void firstRunSpeaksOfFirstSightings(@TempDir Path other) throws IOException {
+        String page = Written.of(SampleRun.firstRun(), other).text("site/index.html");
+        assertThat(page)
+                .contains("A first look: two projects look worse than a year ago, one better")
+                .contains("This is the first run")
+                .contains("Worsening, first sighting")
+                .doesNotContain("getting worse");
+    }
+
+    @Test
+    void plantedStoriesAreVisibleOnThePortfolio() throws IOException {
+        assertThat(written.text("site/index.html"))
+                .contains(
+                        "Harbour has stopped answering most people",
+                        "One person does 95% of Cobalt’s work",
+                        "One organisation stands behind 100% of Granite’s known work",
+                        "Granite’s next release is late by its own habit",
+                        "Nine in ten of Cobalt’s change requests come from bots",
+                        "Juniper answers again",
+                        "Juniper releases like clockwork",
+                        "52% of locations are unknown",
+                        "archived: shown, not judged",
+                        "the repository is empty",
+                        "issues are switched off");
+    }
+
+    @Test
+    void everyStateHasItsSentence() throws IOException {
+        assertThat(written.text("site/projects/harbour/index.html"))
+                .contains("One in nine who open an issue hears from a person within a week. A year ago it was three in")
+                .contains("Not reached: more than half have no answer yet")
+                .contains("20 of 30");
+        assertThat(written.text("site/projects/bulletin/index.html"))
+                .contains("Issues are switched off: not collected.");
+        assertThat(written.text("site/projects/tangle/index.html"))
+                .contains("Nobody opened an issue in these 90 days.")
+                .contains("not collected: this run did not compute it");
+        assertThat(written.text("site/projects/granite/index.html")).contains("small sample");
+    }
+
+    @Test
+    void titlesFromOutsideAreEscaped() throws IOException {
+        assertThat(written.text("site/projects/harbour/index.html"))
+                .contains("&lt;script&gt;alert(")
+                .doesNotContain("<script>alert");
+        assertThat(written.text("site/index.html")).contains("Tangle &lt;b&gt;").doesNotContain("Tangle <b>");
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhere() throws IOException {
+        for (Path page : written.files("")) {
+            if (page.toString().matches(".*\\.(html|css|js|svg)")) {
+                assertThat(LOADED.matcher(Files.readString(page)).find())
+                        .as(page.toString())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void everyInternalLinkLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : written.files(".html")) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                if (!link.group(1).matches("(https?:|data:).*") && !leads(page, link.group(1), link.group(2))) {
+                    broken.add(page.getFileName() + ": " + link.group());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean leads(Path page, String file, String anchor) throws IOException {
+        Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
+        return Files.exists(target)
+                && (anchor == null || Files.readString(target).contains("id=\"" + anchor + "\""));
+    }
+
+    @Test
+    void sameTablesGiveTheSameBytes(@TempDir Path again) throws IOException {
+        assertThat(Written.of(SampleRun.computed(), again).digests()).isEqualTo(written.digests());
+    }
+
+    @Test
+    void projectPagesStaySmall() throws IOException {
+        for (Path page : written.files("index.html")) {
+            assertThat(Files.size(page)).as(page.toString()).isLessThan(PROJECT_PAGE);
+        }
+    }
+
+    @Test
+    void oneProjectAloneLinksToNoPortfolio(@TempDir Path alone) throws IOException {
+        Path page = Site.writeProject(SampleRun.computed(), "harbour", alone.resolve("site"));
+        assertThat(page).isRegularFile();
+        assertThat(Files.readString(page)).doesNotContain("../../index.html").doesNotContain("export/");
+    }
+
+    @Test
+    void unknownProjectIsNamedWithThoseThereAre(@TempDir Path alone) {
+        assertThatThrownBy(() -> Site.writeProject(SampleRun.computed(), "harbor", alone))
+                .hasMessageContaining("harbor")
+                .hasMessageContaining("harbour");
+    }
+}
