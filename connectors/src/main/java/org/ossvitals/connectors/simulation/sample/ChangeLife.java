@@ -31,7 +31,7 @@ final class ChangeLife {
                 new Conversation.Opening("change_request", Titles.change(dice), length, author.login(), at), end);
         Robots.greet(story.bots(), talk, dice);
         draft(talk, author).ifPresent(ready -> decide(talk, author, ready));
-        return Change.by(author, talk, dice);
+        return new Change(talk, Signature.of(author, dice));
     }
 
     /** When the change is ready for review; some drafts never are. */

@@ -22,7 +22,7 @@ final class CommitLog {
     }
 
     /** A commit before it knows its parents. */
-    private record Entry(Instant at, Change change, Instant writtenAt, String subject, Line line) {}
+    private record Entry(Instant at, Signature author, Instant writtenAt, String subject, Line line) {}
 
     CommitLog(Story story, People people, Dice dice) {
         this.story = story;
@@ -31,7 +31,7 @@ final class CommitLog {
     }
 
     List<World.Commit> commits(List<Change> changes, Instant end) {
-        changes.stream().filter(change -> change.talk().mergedAt() != null).forEach(this::land);
+        changes.stream().filter(Change::merged).forEach(this::land);
         Instant start = People.start(story.created());
         push(start.plusSeconds(600), "Initial commit");
         Season.moments(story.changes().pushes(), start.plusSeconds(601), end, dice)
@@ -42,23 +42,24 @@ final class CommitLog {
 
     private void land(Change change) {
         Instant at = change.talk().mergedAt();
+        Signature author = change.author();
         String title = change.talk().opening().title();
         if (!story.changes().mergeCommits()) {
-            entries.add(new Entry(at, change, at, title, Line.MAIN));
+            entries.add(new Entry(at, author, at, title, Line.MAIN));
             return;
         }
         Instant opened = change.talk().opening().at();
         for (int i = dice.below(2); i >= 0; i--) {
             entries.add(new Entry(
-                    at.minusSeconds(1), change, opened.minus(Duration.ofMinutes(5L + 40L * i)), title, Line.BRANCH));
+                    at.minusSeconds(1), author, opened.minus(Duration.ofMinutes(5L + 40L * i)), title, Line.BRANCH));
         }
-        entries.add(new Entry(at, change, at, "Merge branch: " + title, Line.MERGE));
+        entries.add(new Entry(at, author, at, "Merge branch: " + title, Line.MERGE));
     }
 
     private void push(Instant at, String subject) {
-        Person person = people.committer();
+        Signature author = Signature.of(people.committer(), dice);
         Instant written = at.minus(dice.days(0.05, 1.5));
-        entries.add(new Entry(at, Change.by(person, null, dice), written, subject, Line.MAIN));
+        entries.add(new Entry(at, author, written, subject, Line.MAIN));
     }
 
     private List<World.Commit> linked() {
@@ -86,27 +87,27 @@ final class CommitLog {
     }
 
     private World.Commit commit(Entry entry, List<String> parents) {
-        Change change = entry.change();
+        Signature author = entry.author();
         return new World.Commit(
                 dice.sha(),
                 parents,
-                change.login(),
-                change.name(),
-                change.address(),
+                author.login(),
+                author.name(),
+                author.address(),
                 entry.writtenAt(),
                 entry.at(),
                 entry.subject(),
-                entry.line() == Line.MERGE ? List.of() : coAuthors(change, entry.at()));
+                entry.line() == Line.MERGE ? List.of() : coAuthors(author, entry.at()));
     }
 
-    private List<String> coAuthors(Change change, Instant at) {
+    private List<String> coAuthors(Signature author, Instant at) {
         if (!dice.chance(0.06)) {
             return List.of();
         }
         return people.colleague(at)
-                .map(person -> Change.by(person, null, dice))
-                .filter(helper -> !helper.name().equals(change.name()))
-                .map(helper -> List.of(helper.name() + " <" + helper.address() + ">"))
+                .map(person -> Signature.of(person, dice))
+                .filter(helper -> !helper.name().equals(author.name()))
+                .map(helper -> List.of(helper.trailer()))
                 .orElse(List.of());
     }
 }

@@ -13,6 +13,8 @@ import org.ossvitals.connectors.simulation.World;
  * the present is cut off as it is in life: some threads simply have no answer yet.
  */
 final class Conversation {
+    private static final int LINE_COMMENT_LENGTH = 90;
+
     private final Opening opening;
     private final Instant end;
     private final List<World.Comment> comments = new ArrayList<>();
@@ -120,6 +122,7 @@ final class Conversation {
 
     /** @param association what a login is to the repository as it is seen today */
     World.Thread thread(int number, UnaryOperator<String> association, LongSupplier ids) {
+        List<World.Review> submitted = reviews(association, ids);
         return new World.Thread(
                 number,
                 ids.getAsLong(),
@@ -138,8 +141,9 @@ final class Conversation {
                 List.copyOf(labels),
                 locked,
                 comments(association, ids),
-                reviews(association, ids),
-                events(ids));
+                submitted,
+                events(ids),
+                lineComments(submitted, ids));
     }
 
     private List<World.Comment> comments(UnaryOperator<String> association, LongSupplier ids) {
@@ -160,6 +164,21 @@ final class Conversation {
                 .sorted(Comparator.comparing(World.Review::submittedAt))
                 .map(r -> new World.Review(
                         ids.getAsLong(), r.author(), association.apply(r.author()), r.state(), r.submittedAt()))
+                .toList();
+    }
+
+    /** Whoever does not simply approve points at a line. */
+    private static List<World.ReviewComment> lineComments(List<World.Review> reviews, LongSupplier ids) {
+        return reviews.stream()
+                .filter(r -> !r.state().equals("APPROVED"))
+                .map(r -> new World.ReviewComment(
+                        ids.getAsLong(),
+                        r.id(),
+                        r.author(),
+                        r.association(),
+                        r.submittedAt(),
+                        r.submittedAt(),
+                        LINE_COMMENT_LENGTH))
                 .toList();
     }
 

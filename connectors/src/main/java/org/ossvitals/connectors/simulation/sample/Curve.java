@@ -27,8 +27,8 @@ record Curve(NavigableMap<LocalDate, Double> points) {
         if (json.isNumber()) {
             points.put(LocalDate.EPOCH, json.doubleValue());
         } else {
-            json.fields()
-                    .forEachRemaining(point -> points.put(
+            json.properties()
+                    .forEach(point -> points.put(
                             LocalDate.parse(point.getKey()), point.getValue().doubleValue()));
         }
         return new Curve(points);

@@ -37,9 +37,13 @@ final class RepositoryLife {
         List<World.Thread> threads = log.threads(ids);
         List<World.Commit> commits =
                 story.begun() ? new CommitLog(story, people, dice).commits(log.changes(), end) : List.of();
+        return repository(threads, commits, stars());
+    }
+
+    private SimulatedRepository repository(
+            List<World.Thread> threads, List<World.Commit> commits, Map<LocalDate, Integer> stars) {
         Publication publication = new Publication(story.releases(), commits, ids);
         List<ReleasePlan.Version> versions = new ReleasePlan(story.releases(), dice, end).versions(story.created());
-        Map<LocalDate, Integer> stars = stars();
         return new SimulatedRepository(
                 id,
                 SampleFoundation.OWNER,

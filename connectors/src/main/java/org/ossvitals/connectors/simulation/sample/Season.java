@@ -23,8 +23,8 @@ final class Season {
     }
 
     private static double holidays(LocalDate day) {
-        boolean newYear = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 20
-                || day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 3;
+        boolean newYear = (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 20)
+                || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 3);
         if (newYear) {
             return 0.35;
         }

@@ -51,9 +51,8 @@ record Stories(Story.Cast regulars, List<Story> stories) {
             return special;
         }
         ObjectNode both = usual.deepCopy();
-        special.fields()
-                .forEachRemaining(
-                        field -> both.set(field.getKey(), overlay(usual.get(field.getKey()), field.getValue())));
+        special.properties()
+                .forEach(field -> both.set(field.getKey(), overlay(usual.get(field.getKey()), field.getValue())));
         return both;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -96,8 +97,10 @@ final class ThreadLog {
         Set<String> team = people.team().stream().map(Person::login).collect(Collectors.toSet());
         Set<String> merged = new HashSet<>();
         changes.stream()
-                .filter(change -> change.talk().mergedAt() != null && change.login() != null)
-                .forEach(change -> merged.add(change.login()));
+                .filter(Change::merged)
+                .map(change -> change.author().login())
+                .filter(Objects::nonNull)
+                .forEach(merged::add);
         return login -> team.contains(login) ? "MEMBER" : merged.contains(login) ? "CONTRIBUTOR" : "NONE";
     }
 }

@@ -26,7 +26,7 @@ final class UpdateLife {
         talk.label(bot, "dependencies", at.plusSeconds(2));
         Robots.greet(story.bots(), talk, dice);
         decide(talk, bot);
-        return Change.byBot(bot, talk);
+        return new Change(talk, Signature.ofBot(bot));
     }
 
     private void decide(Conversation talk, String bot) {

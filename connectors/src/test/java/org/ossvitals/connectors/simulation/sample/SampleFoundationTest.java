@@ -166,7 +166,8 @@ class SampleFoundationTest {
                         LongStream.of(thread.id()),
                         thread.comments().stream().mapToLong(World.Comment::id),
                         thread.reviews().stream().mapToLong(World.Review::id),
-                        thread.events().stream().mapToLong(World.Event::id))
+                        thread.events().stream().mapToLong(World.Event::id),
+                        thread.reviewComments().stream().mapToLong(World.ReviewComment::id))
                 .flatMapToLong(all -> all));
 
         assertThat(ids.boxed().toList()).doesNotHaveDuplicates();
