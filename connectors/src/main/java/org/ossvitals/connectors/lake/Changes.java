@@ -54,11 +54,16 @@ final class Changes {
     }
 
     /** Makes a finished folder visible under the next number, together with its watermarks. */
-    synchronized void commit(Path made, Watermarks moved) throws IOException {
+    void commit(Path made, Watermarks moved) throws IOException {
         Path watermarkFile = made.resolve(Watermarks.FILE);
         Files.write(watermarkFile, moved.json());
         Durable.sync(watermarkFile);
         Durable.sync(made);
+        number(made, moved);
+    }
+
+    /** Only this part is one after the other: waiting for the disk is not. */
+    private synchronized void number(Path made, Watermarks moved) throws IOException {
         Durable.move(made, folder.resolve(Long.toString(last + 1)));
         last++;
         watermarks.overlay(moved);
