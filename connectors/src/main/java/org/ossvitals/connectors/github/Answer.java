@@ -49,7 +49,8 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader) {
                 return this;
             }
             case 401 ->
-                throw new IOException("The host refuses the token (401) for " + wanted + ": check GITHUB_TOKEN");
+                throw new IOException(
+                        "The host wants a valid token (401) for " + wanted + ": set or renew GITHUB_TOKEN");
             case 404 -> throw new IOException("Not found: " + wanted);
             default ->
                 throw new IOException(

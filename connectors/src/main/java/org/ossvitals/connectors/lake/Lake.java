@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -137,10 +138,18 @@ public final class Lake extends LakeView implements AutoCloseable {
             Retention.sweepTables(this, snapshots);
             Retention.sweepComputed(this);
             return this;
+        } catch (FileSystemException e) {
+            lock.close();
+            throw unusable(root(), e);
         } catch (IOException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static IOException unusable(Path root, IOException e) {
+        return new IOException(
+                "Cannot write the lake at " + root + " (" + e + "); choose a folder that can be written", e);
     }
 
     private static Lake locked(Path root) throws IOException {
@@ -163,8 +172,7 @@ public final class Lake extends LakeView implements AutoCloseable {
             Files.createDirectories(root);
             return FileChannel.open(root.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new IOException(
-                    "Cannot write the lake at " + root + " (" + e + "); choose a folder that can be written", e);
+            throw unusable(root, e);
         }
     }
 }

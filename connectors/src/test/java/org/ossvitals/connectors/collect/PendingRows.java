@@ -87,9 +87,7 @@ final class PendingRows {
     private static List<JsonNode> lines(Path file) {
         List<JsonNode> rows = new ArrayList<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                rows.add(JSON.readTree(line));
-            }
+            JSON.readerFor(JsonNode.class).<JsonNode>readValues(in).forEachRemaining(rows::add);
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
