@@ -3,11 +3,15 @@ package org.ossvitals.connectors.simulation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ossvitals.connectors.simulation.World.Account;
 
 /** The accounts of a world by login, which GitHub compares without case. */
 final class Accounts {
     private final Map<String, Account> byLogin = new HashMap<>();
+    /** Nearly every row holds one of these, so each is made once. */
+    private final Map<String, Fields> simple = new ConcurrentHashMap<>();
+
     private final Urls urls;
 
     Accounts(World world, Urls urls) {
@@ -37,7 +41,7 @@ final class Accounts {
     /** An account as it stands inside other things; null for a ghost. */
     Fields simple(String login) {
         Account account = actor(login);
-        return account == null ? null : simple(account);
+        return account == null ? null : simple.computeIfAbsent(account.login(), any -> simple(account));
     }
 
     private Fields simple(Account account) {
