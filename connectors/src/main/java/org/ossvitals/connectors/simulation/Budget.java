@@ -3,11 +3,14 @@ package org.ossvitals.connectors.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a client may still ask in this hour: counted and shown, but it cannot run out. */
 final class Budget {
+    private static final String CORE = "core";
+    private static final String GRAPHQL = "graphql";
     private static final int LIMIT = 5000;
 
     /** A client that saves its last requests would wait for an hour that never comes: the clock here stands still. */
@@ -21,15 +24,20 @@ final class Budget {
         resetsAt = now.plus(Duration.ofHours(1));
     }
 
+    /** Which of the two budgets a request belongs to. */
+    static String resource(Request request) {
+        return request.path().equals(List.of(GRAPHQL)) ? GRAPHQL : CORE;
+    }
+
     void charge(String resource) {
         counter(resource).incrementAndGet();
     }
 
     private AtomicInteger counter(String resource) {
-        return resource.equals("graphql") ? graphQl : core;
+        return resource.equals(GRAPHQL) ? graphQl : core;
     }
 
-    int remaining(String resource) {
+    private int remaining(String resource) {
         return LIMIT - used(resource);
     }
 
@@ -37,8 +45,12 @@ final class Budget {
         return Math.min(counter(resource).get(), MOST_EVER_SHOWN_AS_USED);
     }
 
-    Instant resetsAt() {
-        return resetsAt;
+    /** What a GraphQL answer says of its own cost. */
+    Fields points() {
+        return new Fields()
+                .with("cost", 1)
+                .with("remaining", remaining(GRAPHQL))
+                .with("resetAt", resetsAt);
     }
 
     Map<String, String> headers(String resource) {
@@ -53,8 +65,8 @@ final class Budget {
 
     Fields overview() {
         return new Fields()
-                .with("resources", new Fields().with("core", row("core")).with("graphql", row("graphql")))
-                .with("rate", row("core"));
+                .with("resources", new Fields().with(CORE, row(CORE)).with(GRAPHQL, row(GRAPHQL)))
+                .with("rate", row(CORE));
     }
 
     private Fields row(String resource) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.HttpRequestHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -33,28 +33,16 @@ final class Front implements HttpRequestHandler {
     }
 
     @Override
-    public void handle(ClassicHttpRequest http, ClassicHttpResponse response, HttpContext context) throws IOException {
+    public void handle(ClassicHttpRequest http, ClassicHttpResponse response, HttpContext context)
+            throws HttpException, IOException {
         Request request = Request.of(http);
-        int number = census.count(Routes.name(request));
-        Answer answer = answer(request);
-        byte[] body = JSON.writeValueAsBytes(answer.body());
-        String etag = Bytes.weakTag(body);
-        boolean known =
-                answer.status() == 200 && request.header("If-None-Match").contains(etag);
-        String resource = request.path().equals(List.of("graphql")) ? "graphql" : "core";
-        if (!known) {
-            budget.charge(resource);
-        }
-        response.setCode(known ? 304 : answer.status());
         response.setHeader("Date", HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)));
         response.setHeader("Server", "github.com");
-        response.setHeader("ETag", etag);
-        response.setHeader("x-github-request-id", String.format(Locale.ROOT, "SIM:%08X", number));
-        budget.headers(resource).forEach(response::setHeader);
+        response.setHeader(
+                "x-github-request-id", String.format(Locale.ROOT, "SIM:%08X", census.count(Routes.name(request))));
+        Answer answer = answer(request);
         answer.headers().forEach(response::setHeader);
-        if (!known) {
-            send(body, request, response);
-        }
+        send(answer, request, response);
     }
 
     private Answer answer(Request request) throws IOException {
@@ -66,9 +54,24 @@ final class Front implements HttpRequestHandler {
         }
     }
 
-    private static void send(byte[] body, Request request, ClassicHttpResponse response) throws IOException {
-        boolean zipped = request.header("Accept-Encoding").contains("gzip");
-        response.setEntity(new ByteArrayEntity(
-                zipped ? Bytes.gzip(body) : body, ContentType.APPLICATION_JSON, zipped ? "gzip" : null));
+    /** An answer that the client has already is not sent again, and is free. */
+    private void send(Answer answer, Request request, ClassicHttpResponse response) throws IOException {
+        byte[] body = JSON.writeValueAsBytes(answer.body());
+        String etag = Bytes.weakTag(body);
+        boolean known =
+                answer.status() == 200 && request.header("If-None-Match").contains(etag);
+        String resource = Budget.resource(request);
+        if (!known) {
+            budget.charge(resource);
+            response.setEntity(entity(body, request.header("Accept-Encoding").contains("gzip")));
+        }
+        response.setCode(known ? 304 : answer.status());
+        response.setHeader("ETag", etag);
+        budget.headers(resource).forEach(response::setHeader);
+    }
+
+    private static ByteArrayEntity entity(byte[] body, boolean zipped) throws IOException {
+        return new ByteArrayEntity(
+                zipped ? Bytes.gzip(body) : body, ContentType.APPLICATION_JSON, zipped ? "gzip" : null);
     }
 }

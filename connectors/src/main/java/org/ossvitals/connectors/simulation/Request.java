@@ -12,13 +12,15 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.net.URIBuilder;
 
 /** A request, taken apart. Of a parameter that is given twice the last one counts. */
 record Request(String method, List<String> path, Map<String, String> query, ClassicHttpRequest http) {
 
-    static Request of(ClassicHttpRequest http) {
+    static Request of(ClassicHttpRequest http) throws ProtocolException {
         try {
             URIBuilder uri = new URIBuilder(http.getRequestUri());
             Map<String, String> query = new LinkedHashMap<>();
@@ -29,7 +31,7 @@ record Request(String method, List<String> path, Map<String, String> query, Clas
                     uri.getPathSegments().stream().filter(s -> !s.isEmpty()).toList();
             return new Request(http.getMethod(), path, query, http);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Not an address: " + http.getRequestUri(), e);
+            throw new ProtocolException("Not an address: " + http.getRequestUri(), e);
         }
     }
 
@@ -59,7 +61,7 @@ record Request(String method, List<String> path, Map<String, String> query, Clas
         }
         try {
             return EntityUtils.toString(entity, StandardCharsets.UTF_8);
-        } catch (org.apache.hc.core5.http.ParseException e) {
+        } catch (ParseException e) {
             throw new IOException("The body's Content-Type cannot be read", e);
         }
     }

@@ -34,34 +34,45 @@ final class Shelf {
 
     Shelf(SimulatedRepository repository) {
         this.repository = repository;
-        threads = new Listing<>(repository.threads(), Thread::createdAt, Thread::updatedAt, Thread::number);
-        changeRequests = new Listing<>(
-                repository.threads().stream().filter(Shelf::isChangeRequest).toList(),
-                Thread::createdAt,
-                Thread::updatedAt,
-                Thread::number);
+        threads = threads(repository.threads());
+        changeRequests = threads(
+                repository.threads().stream().filter(Shelf::isChangeRequest).toList());
         comments = new Listing<>(
-                said(Thread::comments), s -> s.what().createdAt(), s -> s.what().updatedAt(), s -> s.what()
-                        .id());
+                said(Thread::comments),
+                said -> said.what().createdAt(),
+                said -> said.what().updatedAt(),
+                said -> said.what().id());
         reviewComments = new Listing<>(
                 said(Thread::reviewComments),
-                s -> s.what().createdAt(),
-                s -> s.what().updatedAt(),
-                s -> s.what().id());
-        events = said(Thread::events).stream()
-                .sorted(comparing((Said<Event> s) -> s.what().createdAt())
-                        .thenComparing(s -> s.what().id())
-                        .reversed())
-                .toList();
-        // A draft is seen only by those who may publish it.
-        releases = repository.releases().stream()
-                .filter(release -> !release.draft())
-                .sorted(comparing(Release::createdAt, reverseOrder()).thenComparing(Release::id, reverseOrder()))
-                .toList();
+                said -> said.what().createdAt(),
+                said -> said.what().updatedAt(),
+                said -> said.what().id());
+        events = newestFirst(said(Thread::events));
+        releases = published(repository.releases());
         commits = repository.commits().stream()
                 .sorted(comparing(Commit::committedAt, reverseOrder()))
                 .toList();
         tags = repository.tags().stream().sorted(comparing(Tag::name)).toList();
+    }
+
+    private static Listing<Thread> threads(List<Thread> threads) {
+        return new Listing<>(threads, Thread::createdAt, Thread::updatedAt, Thread::number);
+    }
+
+    private static List<Said<Event>> newestFirst(List<Said<Event>> events) {
+        return events.stream()
+                .sorted(comparing((Said<Event> said) -> said.what().createdAt())
+                        .thenComparing(said -> said.what().id())
+                        .reversed())
+                .toList();
+    }
+
+    /** Newest first. A draft is seen only by those who may publish it. */
+    private static List<Release> published(List<Release> releases) {
+        return releases.stream()
+                .filter(release -> !release.draft())
+                .sorted(comparing(Release::createdAt).thenComparing(Release::id).reversed())
+                .toList();
     }
 
     static boolean isChangeRequest(Thread thread) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +109,13 @@ class SimulatedGitHubTest {
     }
 
     @Test
+    void aBadTokenIsRefused() {
+        assertThat(client.get("/repos/sample/loom", "Authorization", "Bearer bad")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void changeRequestsAreListedAlsoWhereIssuesAreDisabled() {
         assertThat(client.get("/repos/sample/bulletin/pulls?state=all").statusCode())
                 .isEqualTo(200);
@@ -127,7 +135,7 @@ class SimulatedGitHubTest {
     @Test
     void everyAnswerTellsTheSimulatedTimeAndTheBudget() {
         Map<String, String> headers = client.get("/repos/sample/loom").headers().map().entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().get(0)));
 
         assertThat(headers)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,7 @@ class RecordingTest {
         write("threads/a+b.threads.ndjson.gz", ISSUE + "\n");
         Path file = folder.resolve("threads/a+b.threads.ndjson.gz");
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
         assertThatIOException().isThrownBy(() -> Recording.load(folder)).withMessageContaining("a+b.threads.ndjson.gz");
     }
