@@ -11,6 +11,8 @@ final class PathData {
 
     private static final Pattern SEGMENT = Pattern.compile("([MLQCZ])([^MLQCZ]*)");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
     private final StringBuilder out = new StringBuilder();
     /** In tenths of a pixel. */
     private long x;
@@ -38,7 +40,7 @@ final class PathData {
     }
 
     private void append(MatchResult segment) {
-        String[] numbers = segment.group(2).strip().split("[,\\s]+");
+        String[] numbers = SEPARATOR.split(segment.group(2).strip());
         switch (segment.group(1)) {
             case "M" -> moveTo(places(numbers));
             case "L" -> lineTo(places(numbers));
