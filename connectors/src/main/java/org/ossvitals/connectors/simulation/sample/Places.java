@@ -6,32 +6,39 @@ import java.util.Map;
 
 /** Where people say they are, in many spellings. Places are real, people are not. */
 final class Places {
+    /** The first spellings name the country, the last, rarer ones only a city. */
     private static final Map<String, List<String>> BY_COUNTRY = Map.ofEntries(
             Map.entry(
                     "US",
-                    List.of("San Francisco, CA", "Seattle, WA", "New York", "Austin, TX, USA", "Boston, MA", "USA")),
+                    List.of("San Francisco, CA", "Seattle, WA", "USA", "Austin, TX, USA", "Boston, MA", "New York")),
             Map.entry(
                     "DE",
-                    List.of("Berlin, Germany", "Berlin", "München", "Hamburg, Deutschland", "Germany", "Köln 🇩🇪")),
-            Map.entry("FR", List.of("Paris, France", "Paris", "Lyon, France", "Toulouse", "France 🇫🇷")),
-            Map.entry("BR", List.of("São Paulo, Brasil", "Sao Paulo - SP", "Recife, Brazil", "Brasil")),
-            Map.entry("JP", List.of("Tokyo", "Tokyo, Japan", "東京", "Osaka, Japan", "日本")),
-            Map.entry("IN", List.of("Bengaluru, India", "Bangalore", "Pune, Maharashtra", "Hyderabad, India", "India")),
-            Map.entry("GB", List.of("London, UK", "London", "Edinburgh, Scotland", "Manchester, United Kingdom")),
+                    List.of(
+                            "Berlin, Germany",
+                            "Germany",
+                            "Hamburg, Deutschland",
+                            "Köln, Germany",
+                            "Berlin",
+                            "München")),
+            Map.entry("FR", List.of("Paris, France", "France", "Lyon, France", "Paris", "Toulouse 🇫🇷")),
+            Map.entry("BR", List.of("São Paulo, Brasil", "Recife, Brazil", "Brasil", "Sao Paulo - SP")),
+            Map.entry("JP", List.of("Tokyo, Japan", "Osaka, Japan", "日本", "Tokyo", "東京")),
+            Map.entry("IN", List.of("Bengaluru, India", "India", "Hyderabad, India", "Pune, Maharashtra", "Bangalore")),
+            Map.entry("GB", List.of("London, UK", "Manchester, United Kingdom", "Edinburgh, Scotland", "London")),
             Map.entry("NL", List.of("Amsterdam, The Netherlands", "Utrecht, NL", "Rotterdam")),
-            Map.entry("CA", List.of("Toronto, ON", "Vancouver, Canada", "Montréal, QC")),
-            Map.entry("CN", List.of("Beijing, China", "Shanghai", "杭州", "Shenzhen, China")),
-            Map.entry("ES", List.of("Madrid, Spain", "Barcelona", "València, España")),
-            Map.entry("PL", List.of("Warszawa", "Kraków, Poland", "Wrocław, Polska")),
+            Map.entry("CA", List.of("Vancouver, Canada", "Toronto, Canada", "Montréal, QC", "Toronto, ON")),
+            Map.entry("CN", List.of("Beijing, China", "Shenzhen, China", "Shanghai", "杭州")),
+            Map.entry("ES", List.of("Madrid, Spain", "València, España", "Barcelona")),
+            Map.entry("PL", List.of("Kraków, Poland", "Wrocław, Polska", "Warszawa")),
             Map.entry("SE", List.of("Stockholm, Sweden", "Göteborg")),
-            Map.entry("KR", List.of("Seoul, South Korea", "서울", "Seoul")),
+            Map.entry("KR", List.of("Seoul, South Korea", "Seoul, Korea", "서울")),
             Map.entry("NG", List.of("Lagos, Nigeria", "Abuja")),
             Map.entry("KE", List.of("Nairobi, Kenya", "Nairobi")),
-            Map.entry("AU", List.of("Melbourne, Australia", "Sydney, NSW")),
-            Map.entry("CH", List.of("Zürich, Switzerland", "Zurich", "Genève")),
-            Map.entry("IT", List.of("Milano, Italia", "Torino, Italy")),
-            Map.entry("PT", List.of("Lisboa, Portugal", "Porto")));
-    /** Earlier in the list is more frequent. */
+            Map.entry("AU", List.of("Melbourne, Australia", "Australia", "Sydney, NSW")),
+            Map.entry("CH", List.of("Zürich, Switzerland", "Bern, Switzerland", "Zurich")),
+            Map.entry("IT", List.of("Milano, Italia", "Torino, Italy", "Roma")),
+            Map.entry("PT", List.of("Lisboa, Portugal", "Portugal", "Porto")));
+    /** As in all lists here, earlier is more frequent. */
     private static final List<String> COUNTRIES = List.of(
             "US", "DE", "IN", "FR", "GB", "CN", "BR", "JP", "CA", "NL", "ES", "PL", "KR", "SE", "CH", "AU", "IT", "PT",
             "NG", "KE");
@@ -45,10 +52,17 @@ final class Places {
             return dice.chance(0.75) ? null : dice.pick(NOWHERE);
         }
         if (dice.chance(cast.homeShare())) {
-            return dice.pick(BY_COUNTRY.get(cast.home()));
+            return spelled(cast.home(), dice);
         }
-        int rank = (int) (COUNTRIES.size() * dice.even() * dice.even());
-        return dice.pick(BY_COUNTRY.get(COUNTRIES.get(rank)));
+        return spelled(early(COUNTRIES, dice), dice);
+    }
+
+    private static String spelled(String country, Dice dice) {
+        return early(BY_COUNTRY.get(country), dice);
+    }
+
+    private static String early(List<String> list, Dice dice) {
+        return list.get((int) (list.size() * dice.even() * dice.even()));
     }
 
     static boolean isNowhere(String text) {
