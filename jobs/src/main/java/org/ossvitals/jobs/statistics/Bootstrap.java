@@ -2,6 +2,7 @@ package org.ossvitals.jobs.statistics;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.util.KthSelector;
 
 /**
  * Percentile intervals for a {@link Concentration}, by drawing people (never single events) with replacement.
@@ -16,56 +17,54 @@ final class Bootstrap {
     private static final int MOST_DRAWS = 2_000_000;
     private static final int FEWEST_PEOPLE = 3;
 
-    private final double[] effective;
-    private final double[] absence;
+    private final double[] sorted;
+    private final double[] surprise;
+    private final int[] drawn;
+    private final double[] entropies;
+    private final double[] absences;
 
-    private Bootstrap(int resamples) {
-        this.effective = new double[resamples];
-        this.absence = new double[resamples];
+    private Bootstrap(double[] sorted, int resamples) {
+        this.sorted = sorted;
+        this.surprise = Arrays.stream(sorted).map(each -> each * Math.log(each)).toArray();
+        this.drawn = new int[sorted.length];
+        this.entropies = new double[resamples];
+        this.absences = new double[resamples];
     }
 
+    /** @param sorted credits above zero, ascending */
     static Bootstrap of(double[] sorted) {
         int people = sorted.length;
         if (people < FEWEST_PEOPLE) {
-            return new Bootstrap(0);
+            return new Bootstrap(sorted, 0);
         }
-        Bootstrap bootstrap = new Bootstrap(Math.min(RESAMPLES, Math.max(FEWEST_RESAMPLES, MOST_DRAWS / people)));
-        double[] surprise =
-                Arrays.stream(sorted).map(each -> each * Math.log(each)).toArray();
+        int resamples = Math.min(RESAMPLES, Math.max(FEWEST_RESAMPLES, MOST_DRAWS / people));
+        Bootstrap bootstrap = new Bootstrap(sorted, resamples);
         SplittableRandom random = new SplittableRandom(Arrays.hashCode(sorted));
-        int[] drawn = new int[people];
-        for (int i = 0; i < bootstrap.effective.length; i++) {
-            draw(random, drawn);
-            bootstrap.note(i, sorted, surprise, drawn);
+        for (int i = 0; i < resamples; i++) {
+            bootstrap.resample(i, random);
         }
-        Arrays.sort(bootstrap.effective);
-        Arrays.sort(bootstrap.absence);
         return bootstrap;
     }
 
-    private static void draw(SplittableRandom random, int[] drawn) {
+    private void resample(int place, SplittableRandom random) {
         Arrays.fill(drawn, 0);
-        for (int i = 0; i < drawn.length; i++) {
-            // The upper half of the bits, scaled: several times faster than a bounded draw, and as even as needed here.
-            drawn[(int) ((random.nextLong() >>> 32) * drawn.length >>> 32)]++;
-        }
-    }
-
-    private void note(int resample, double[] sorted, double[] surprise, int[] drawn) {
         double total = 0;
         double surprises = 0;
         for (int i = 0; i < drawn.length; i++) {
-            total += drawn[i] * sorted[i];
-            surprises += drawn[i] * surprise[i];
+            // The upper half of the bits, scaled: several times faster than a bounded draw, and as even as needed here.
+            int person = (int) ((random.nextLong() >>> 32) * drawn.length >>> 32);
+            drawn[person]++;
+            total += sorted[person];
+            surprises += surprise[person];
         }
-        effective[resample] = Math.exp(Math.log(total) - surprises / total);
-        absence[resample] = absence(sorted, drawn, total);
+        entropies[place] = Math.log(total) - surprises / total;
+        absences[place] = fewest(total);
     }
 
-    private static int absence(double[] sorted, int[] drawn, double total) {
+    private int fewest(double total) {
         double top = 0;
         int people = 0;
-        for (int i = sorted.length - 1; i >= 0; i--) {
+        for (int i = sorted.length - 1; i >= 0 && !Concentration.isHalf(top, total); i--) {
             for (int copy = 0; copy < drawn[i] && !Concentration.isHalf(top, total); copy++) {
                 top += sorted[i];
                 people++;
@@ -75,20 +74,23 @@ final class Bootstrap {
     }
 
     Estimate effective(double value) {
-        return interval(value, effective);
+        Estimate entropy = interval(value, entropies);
+        return entropy.complete() ? new Estimate(value, Math.exp(entropy.low()), Math.exp(entropy.high())) : entropy;
     }
 
     Estimate absence(double value) {
-        return interval(value, absence);
+        return interval(value, absences);
     }
 
-    /** Order statistics, not interpolated, so that the ends of a count are counts. */
-    private static Estimate interval(double value, double[] sorted) {
-        if (sorted.length == 0) {
+    /** Order statistics, not interpolated, so that the ends of a count are counts. Selecting is cheaper than sorting. */
+    private static Estimate interval(double value, double[] resamples) {
+        if (resamples.length == 0) {
             return new Estimate(value, null, null);
         }
-        double low = sorted[(int) Math.floor(0.025 * (sorted.length - 1))];
-        double high = sorted[(int) Math.ceil(0.975 * (sorted.length - 1))];
+        KthSelector selector = new KthSelector();
+        int last = resamples.length - 1;
+        double low = selector.select(resamples, null, (int) Math.floor(0.025 * last));
+        double high = selector.select(resamples, null, (int) Math.ceil(0.975 * last));
         return new Estimate(value, low, high);
     }
 }

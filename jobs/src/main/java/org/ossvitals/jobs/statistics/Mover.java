@@ -14,8 +14,17 @@ public final class Mover {
             return Estimate.UNKNOWN;
         }
         double difference = now.value() - past.value();
-        double down = Math.hypot(now.value() - now.low(), past.high() - past.value());
-        double up = Math.hypot(now.high() - now.value(), past.value() - past.low());
+        double down = Math.hypot(below(now), above(past));
+        double up = Math.hypot(above(now), below(past));
         return new Estimate(difference, difference - down, difference + up);
+    }
+
+    /** An interval by resampling may miss its own value; it then adds nothing on that side. */
+    private static double below(Estimate side) {
+        return Math.max(0, side.value() - side.low());
+    }
+
+    private static double above(Estimate side) {
+        return Math.max(0, side.high() - side.value());
     }
 }
