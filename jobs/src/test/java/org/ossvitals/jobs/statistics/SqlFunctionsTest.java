@@ -10,6 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ossvitals.jobs.sql.SharedSpark;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -21,13 +22,8 @@ class SqlFunctionsTest {
     private static SparkSession session;
 
     @BeforeAll
-    static void registersTheFunctionsOnALocalSession() {
-        session = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", 1)
-                .getOrCreate();
+    static void registersTheFunctions() {
+        session = SharedSpark.fresh();
         SqlFunctions.register(session);
         session.sql("""
                         select * from values
