@@ -13,7 +13,7 @@ record Scale(Unit unit, double top, double step) {
     static Scale upTo(double largest, Unit unit) {
         return switch (unit) {
             case SHARE -> new Scale(unit, 1, 0.25);
-            case DAYS, COUNT -> round(largest, unit);
+            case DAYS, RATIO, COUNT -> round(largest, unit);
         };
     }
 

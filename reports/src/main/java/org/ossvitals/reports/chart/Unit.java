@@ -8,6 +8,8 @@ public enum Unit {
     SHARE,
     /** One decimal under ten, none above. */
     DAYS,
+    /** Two decimals, such as closed per opened. */
+    RATIO,
     /** Whole things. */
     COUNT;
 
@@ -17,6 +19,7 @@ public enum Unit {
             case SHARE -> Math.round(value * 100) + "%";
             case DAYS ->
                 decimals(value, value < 9.95 ? 1 : 0) + (decimals(value, 1).equals("1.0") ? " day" : " days");
+            case RATIO -> decimals(value, 2);
             case COUNT -> count(value);
         };
     }
@@ -25,7 +28,7 @@ public enum Unit {
     String tick(double value, double top) {
         return switch (this) {
             case SHARE -> Math.round(value * 100) + (value >= top ? "%" : "");
-            case DAYS -> plain(value);
+            case DAYS, RATIO -> plain(value);
             case COUNT ->
                 top >= 1_000_000
                         ? plain(value / 1_000_000) + (value == 0 ? "" : " M")

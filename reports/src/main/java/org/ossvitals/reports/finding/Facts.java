@@ -17,10 +17,15 @@ import org.ossvitals.reports.model.WaitingThread;
 
 /** One run's tables, looked up by project and figure. A figure that the run did not compute is not_collected. */
 public final class Facts {
-    private record Key(String project, String metric, String measure, String window) {}
+    private record Key(String project, String metric, String measure, String window) {
+        Key in(String other) {
+            return new Key(project, metric, measure, other);
+        }
+    }
 
     private final Computed computed;
     private final Map<Key, Measure> measures;
+    private final Map<Key, Map<String, Measure>> months;
     private final Map<String, List<Verdict>> verdicts;
     private final Map<String, List<WaitingThread>> waiting;
 
@@ -29,6 +34,11 @@ public final class Facts {
         measures = computed.measures().stream()
                 .filter(m -> m.scopeKind().equals("project") && m.dimension() == null)
                 .collect(toMap(m -> new Key(m.scope(), m.metric(), m.measure(), m.window()), m -> m, (a, b) -> a));
+        months = measures.entrySet().stream()
+                .filter(row -> row.getKey().window().matches("\\d{4}-\\d{2}"))
+                .collect(groupingBy(
+                        row -> row.getKey().in(""),
+                        toMap(row -> row.getKey().window(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
         verdicts = computed.verdicts().stream().collect(groupingBy(Verdict::project));
         waiting = computed.waiting().stream().collect(groupingBy(WaitingThread::project));
     }
@@ -76,16 +86,7 @@ public final class Facts {
 
     /** A figure's complete months, oldest first; months without a row are left out. */
     public Map<String, Measure> months(Project project, Figure figure) {
-        Map<String, Measure> months = new TreeMap<>();
-        measures.forEach((key, measure) -> {
-            if (key.project().equals(project.id())
-                    && key.metric().equals(figure.metric())
-                    && key.measure().equals(figure.measure())
-                    && key.window().matches("\\d{4}-\\d{2}")) {
-                months.put(key.window(), measure);
-            }
-        });
-        return months;
+        return months.getOrDefault(new Key(project.id(), figure.metric(), figure.measure(), ""), new TreeMap<>());
     }
 
     public List<Verdict> verdicts(Project project) {

@@ -62,7 +62,9 @@ final class LevelFindings {
 
     private static Finding oneOrganisation(Facts facts, Project project) {
         Measure top = facts.now(project, Figure.TOP_ORGANISATION);
-        Texts texts = new Texts("organisation", Words.text("evidence.organisation", Numbers.bounds(top)));
+        Texts texts = new Texts(
+                top.value() > 0.995 ? "organisation_all" : "organisation",
+                Words.text("evidence.organisation", Numbers.bounds(top)));
         String detail = Words.text("detail.organisation", Numbers.percent(coverage(top)));
         return finding(project, Sign.THIN, top, texts.headed(Numbers.value(top)).with(detail));
     }
@@ -114,6 +116,6 @@ final class LevelFindings {
                 Words.text("finding." + texts.key(), project.name(), texts.figure()),
                 texts.evidence(),
                 texts.detail(),
-                Words.text("remedy." + texts.key()));
+                Words.text("remedy." + texts.key().replace("_all", "")));
     }
 }

@@ -21,7 +21,7 @@ public final class PaceQuestion {
                 Said.known(flow) ? range(flow, facts.past(project, Figure.FLOW)) : Said.status(flow),
                 topic.sign(facts, project),
                 Why.words(facts, project, topic),
-                Words.text("pace.glance", glance(flow), Said.figure(facts.now(project, Figure.RELEASES))),
+                glance(flow) + yearly(facts.now(project, Figure.RELEASES)),
                 glance(facts.past(project, Figure.FLOW)),
                 notes(facts, project));
     }
@@ -61,6 +61,10 @@ public final class PaceQuestion {
     private static String range(Measure flow, Measure past) {
         String before = Said.known(past) ? " " + Words.text("answers.year_ago", Said.figure(past)) : "";
         return Words.text("pace.flow", Numbers.brackets(flow)) + before;
+    }
+
+    private static String yearly(Measure releases) {
+        return Said.known(releases) ? Words.text("pace.yearly", Numbers.count(releases.value())) : "";
     }
 
     private static String glance(Measure flow) {

@@ -36,6 +36,11 @@ public final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** With a small letter first, for use within a sentence. */
+    public static String uncapital(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static Properties load() {
         Properties texts = new Properties();
         try (Reader in =

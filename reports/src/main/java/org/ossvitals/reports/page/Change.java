@@ -46,7 +46,7 @@ public record Change(Sign sign, String href, String project, String text) {
         String why = months >= 2 ? Words.text("changed.confirmed", "second") : Words.text("changed.first");
         String href = "projects/" + Slug.of(project.id()) + "/index.html";
         return moved
-                ? Optional.of(new Change(sign, href, project.name(), topic.title() + ": " + why + "."))
+                ? Optional.of(new Change(sign, href, project.name(), Words.uncapital(topic.title()) + ": " + why + "."))
                 : Optional.empty();
     }
 }

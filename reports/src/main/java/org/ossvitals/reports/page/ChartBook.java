@@ -53,7 +53,7 @@ final class ChartBook {
         Judgement judgement = finding.sign().tone().equals("worse") ? Judgement.WORSE : Judgement.BETTER;
         List<DotsWithIntervals.Row> rows =
                 List.of(row("Now", finding.now(), judgement), row("Year ago", finding.past(), Judgement.UNJUDGED));
-        Unit unit = "share".equals(finding.now().unit()) ? Unit.SHARE : Unit.DAYS;
+        Unit unit = Units.of(finding.now());
         String svg = new DotsWithIntervals("strip-" + Slug.of(finding.id()), words, unit, rows)
                 .draw()
                 .svgNarrow();

@@ -91,6 +91,7 @@ final class Headline {
                 .filter(verdict -> "no_verdict".equals(verdict.verdict()))
                 .count();
         String first = facts.portfolio().previousAsOf() == null ? " " + Words.text("portfolio.unconfirmed") : "";
-        return Words.text("portfolio.tests", Numbers.count(changes.size() - unmade), Numbers.count(unmade)) + first;
+        String key = unmade == 0 ? "portfolio.tests_all" : "portfolio.tests";
+        return Words.text(key, Numbers.count(changes.size() - unmade), Numbers.count(unmade)) + first;
     }
 }

@@ -26,7 +26,7 @@ public final class PortfolioTable {
             "closed/opened",
             "releases",
             "complete");
-    private static final List<Integer> WIDEST = List.of(18, 12, 14, 22, 12, 18, 14, 8);
+    private static final List<Integer> WIDEST = List.of(16, 10, 13, 20, 13, 17, 14, 8);
 
     private PortfolioTable() {}
 

@@ -131,7 +131,8 @@ final class ProjectCharts {
 
     private static Unit unit(Figure figure) {
         return switch (figure) {
-            case MEDIAN_WAIT, FLOW -> Unit.DAYS;
+            case MEDIAN_WAIT -> Unit.DAYS;
+            case FLOW -> Unit.RATIO;
             default -> Unit.COUNT;
         };
     }

@@ -10,6 +10,7 @@ import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Sign;
 import org.ossvitals.reports.finding.Topic;
@@ -48,8 +49,8 @@ public record ProjectRow(
                 judged(facts, project, Figure.FLOW, Topic.FLOW),
                 ReleaseCell.of(facts, project),
                 organisation(facts.now(project, Figure.TOP_ORGANISATION)),
-                Cell.of(facts.now(project, Figure.UNKNOWN_LOCATIONS)).noted(""),
-                bots(facts.now(project, Figure.BOTS)),
+                plain(facts.now(project, Figure.UNKNOWN_LOCATIONS)),
+                plain(facts.now(project, Figure.BOTS)),
                 complete(Condition.of(project)));
     }
 
@@ -65,6 +66,7 @@ public record ProjectRow(
         Measure half = facts.now(project, Figure.ABSENCE);
         Measure names = facts.now(project, Figure.PEOPLE);
         Cell cell = judged(facts, project, Figure.ABSENCE, Topic.PEOPLE);
+        Question question = Question.all(facts, project).get(0);
         if (!Said.known(half) || !Said.known(names)) {
             return cell;
         }
@@ -75,8 +77,10 @@ public record ProjectRow(
                 cell.grey(),
                 cell.sort(),
                 cell.spark(),
-                cell.sign(),
-                cell.verdict());
+                question.sign(),
+                question.sign() == Sign.NO_VERDICT
+                        ? question.verdict()
+                        : question.sign().word());
     }
 
     private static Cell answered(Facts facts, Project project) {
@@ -115,8 +119,8 @@ public record ProjectRow(
         return new Cell(bounded.big(), "", known, !"ok".equals(top.status()), bounded.sort(), null, null, "");
     }
 
-    private static Cell bots(Measure bots) {
-        Cell cell = Cell.of(bots);
+    private static Cell plain(Measure share) {
+        Cell cell = Cell.of(share);
         return cell.big() == null ? cell : cell.plain(cell.big());
     }
 

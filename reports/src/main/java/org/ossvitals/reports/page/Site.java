@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,9 +39,7 @@ public final class Site {
     public static void write(Computed computed, Path siteFolder) throws IOException {
         Site site = new Site(computed, siteFolder, true);
         site.page("index.html", "portfolio.jte", PortfolioView.of(site.facts, site.folder.charts()));
-        for (Project project : site.facts.projects()) {
-            site.project(project);
-        }
+        site.projects();
         site.definitions();
     }
 
@@ -54,6 +53,21 @@ public final class Site {
         Site site = new Site(computed, siteFolder, portfolio);
         site.definitions();
         return site.project(site.facts.project(projectId));
+    }
+
+    /** Pages know nothing of one another, and drawing is most of the work: so all processors draw. */
+    private void projects() throws IOException {
+        try {
+            facts.projects().parallelStream().forEach(project -> {
+                try {
+                    project(project);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("Cannot write the page of " + project.name(), e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e.getCause());
+        }
     }
 
     private Path project(Project project) throws IOException {

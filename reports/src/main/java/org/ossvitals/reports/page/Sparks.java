@@ -34,7 +34,7 @@ final class Sparks {
     private static String drawn(List<Measure> shown, List<Measure> known) {
         Measure first = known.get(0);
         String title = "24 months, from " + Numbers.value(first) + " to " + Numbers.value(known.get(known.size() - 1));
-        Unit unit = "share".equals(first.unit()) ? Unit.SHARE : Unit.DAYS;
+        Unit unit = Units.of(first);
         List<Double> values = shown.stream()
                 .map(month -> month == null ? null : month.value())
                 .toList();

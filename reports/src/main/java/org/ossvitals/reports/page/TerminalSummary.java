@@ -37,6 +37,7 @@ public final class TerminalSummary {
         int column = 0;
         for (String word : text.replaceAll("[\\p{Cntrl}\\u00a0]", " ").split("(?<= )", -1)) {
             if (column + word.stripTrailing().length() > WIDTH) {
+                out.setLength(out.toString().stripTrailing().length());
                 out.append("\n   ");
                 column = 3;
             }

@@ -53,7 +53,7 @@ class SiteTest {
                 .contains(
                         "Harbour has stopped answering most people",
                         "One person does 95% of Cobalt’s work",
-                        "One organisation stands behind 100% of Granite’s known work",
+                        "One organisation stands behind all of Granite’s known work",
                         "Granite’s next release is late by its own habit",
                         "Nine in ten of Cobalt’s change requests come from bots",
                         "Juniper answers again",
