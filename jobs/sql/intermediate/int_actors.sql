@@ -23,6 +23,13 @@ with sightings as (
   from stg_reviews
   union all
   select
+    author_id,
+    author_login,
+    author_type,
+    cast(null as string)
+  from stg_review_comments
+  union all
+  select
     actor_id,
     actor_login,
     actor_type,

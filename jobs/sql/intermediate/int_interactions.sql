@@ -1,4 +1,4 @@
--- Grain: one row per comment or review on a thread, with who wrote it.
+-- Grain: one row per comment, line comment or review on a thread, with who wrote it.
 -- A review of one's own change request is how the host records a reply: it is a comment.
 with written as (
   select
@@ -19,6 +19,15 @@ with written as (
     coalesce('account:' || author_id, 'login:' || lower(author_login)),
     false
   from stg_reviews
+  union all
+  select
+    repository_id,
+    number,
+    'comment',
+    created_at,
+    coalesce('account:' || author_id, 'login:' || lower(author_login)),
+    false
+  from stg_review_comments
 )
 select
   w.repository_id,
