@@ -11,7 +11,11 @@ public final class Countries {
         return switch (code) {
             case "unknown" -> Words.text("country.unknown");
             case "other" -> Words.text("country.other");
-            default -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            default -> code.matches("[A-Z]{2}") ? named(code) : code;
         };
+    }
+
+    private static String named(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
@@ -23,6 +24,9 @@ public final class Facts {
         }
     }
 
+    /** A month, or the year to a month's end: figures of a year are told month by month by the latter. */
+    private static final Pattern MONTH = Pattern.compile("(year-to-)?\\d{4}-\\d{2}");
+
     private final Computed computed;
     private final Map<Key, Measure> measures;
     private final Map<Key, Map<String, Measure>> months;
@@ -35,12 +39,16 @@ public final class Facts {
                 .filter(m -> m.scopeKind().equals("project") && m.dimension() == null)
                 .collect(toMap(m -> new Key(m.scope(), m.metric(), m.measure(), m.window()), m -> m, (a, b) -> a));
         months = measures.entrySet().stream()
-                .filter(row -> row.getKey().window().matches("\\d{4}-\\d{2}"))
+                .filter(row -> MONTH.matcher(row.getKey().window()).matches())
                 .collect(groupingBy(
                         row -> row.getKey().in(""),
-                        toMap(row -> row.getKey().window(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+                        toMap(row -> month(row.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
         verdicts = computed.verdicts().stream().collect(groupingBy(Verdict::project));
         waiting = computed.waiting().stream().collect(groupingBy(WaitingThread::project));
+    }
+
+    private static String month(Key key) {
+        return key.window().replace("year-to-", "");
     }
 
     public Computed computed() {

@@ -151,6 +151,6 @@ public final class Numbers {
 
     /** p values as they are written in evidence. */
     public static String p(double p) {
-        return p < 0.001 ? "p < 0.001" : "p = " + decimals(p, p < 0.01 ? 3 : 2);
+        return ("p " + (p < 0.001 ? "< 0.001" : "= " + decimals(p, p < 0.01 ? 3 : 2))).replace(" ", NBSP);
     }
 }

@@ -110,8 +110,14 @@ final class ProjectCharts {
                 label,
                 rows.stream()
                         .filter(row -> row.window().equals(window))
-                        .map(row -> new SurvivalCurves.Step(row.day(), row.waiting(), row.low(), row.high()))
+                        .map(row -> new SurvivalCurves.Step(
+                                Math.max(0, row.day()), share(row.waiting()), row.low(), row.high()))
                         .toList());
+    }
+
+    /** Sums of steps may leave 0 to 1 by the last digit. */
+    private static double share(double waiting) {
+        return Math.min(1, Math.max(0, waiting));
     }
 
     private Stream<Plate> monthly(Figure figure) {
