@@ -31,6 +31,8 @@ public final class Sessions {
         defaults.put("spark.default.parallelism", "2");
         defaults.put("spark.sql.adaptive.enabled", "false");
         defaults.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
+        // Change files are many and small; the usual guess of 4 MB each would make a task for every thirty.
+        defaults.put("spark.sql.files.openCostInBytes", "65536");
         defaults.put("spark.sql.parquet.compression.codec", "zstd");
         defaults.put(
                 "spark.sql.warehouse.dir",
