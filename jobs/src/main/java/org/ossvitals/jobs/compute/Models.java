@@ -1,0 +1,87 @@
+package org.ossvitals.jobs.compute;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.ScopeRow;
+import org.ossvitals.jobs.sql.SqlModel;
+import org.ossvitals.jobs.sql.SqlModels;
+import org.ossvitals.jobs.sql.Views;
+
+/** The views of one run. Staging views are as cheap as their files; what lies between is computed once and kept. */
+final class Models implements AutoCloseable {
+    private static final String KEPT = "int_";
+
+    private final SparkSession session;
+    private final List<Dataset<Row>> kept = new ArrayList<>();
+    private final SqlModels models = SqlModels.packaged();
+
+    Models(SparkSession session) {
+        this.session = session;
+    }
+
+    void asOf(Instant asOf) {
+        Views.asOf(session, asOf);
+        keep(session.table("windows"), "windows");
+        keep(session.table("window_days"), "window_days");
+    }
+
+    void scopes(List<ScopeRow> rows) {
+        Views.scopes(session, rows);
+        keep(session.table("scopes"), "scopes");
+    }
+
+    /** Makes the staging views. */
+    void staging() {
+        models.inOrder().stream()
+                .filter(model -> !model.name().startsWith(KEPT))
+                .forEach(model -> Views.of(session, model).createOrReplaceTempView(model.name()));
+    }
+
+    /** Makes the views that these queries read, directly or not, and that do not depend on who belongs to whom. */
+    void unscopedViews(Collection<SqlModel> queries) {
+        needed(queries).stream().filter(model -> !isScoped(model)).forEach(this::keep);
+    }
+
+    /** Makes the others; the view {@code scopes} has to be the final one by now. */
+    void scopedViews(Collection<SqlModel> queries) {
+        needed(queries).stream().filter(this::isScoped).forEach(this::keep);
+    }
+
+    private List<SqlModel> needed(Collection<SqlModel> queries) {
+        List<String> read = queries.stream()
+                .flatMap(query -> query.mentions(models.names()).stream())
+                .distinct()
+                .toList();
+        return models.neededBy(read, Set.of()).stream()
+                .filter(model -> model.name().startsWith(KEPT))
+                .toList();
+    }
+
+    private boolean isScoped(SqlModel model) {
+        return models.neededBy(List.of(model.name()), Set.of()).stream()
+                .anyMatch(read -> !read.mentions(List.of("scopes")).isEmpty());
+    }
+
+    @Override
+    public void close() {
+        kept.forEach(rows -> rows.unpersist());
+    }
+
+    private void keep(SqlModel model) {
+        keep(Views.of(session, model), model.name());
+    }
+
+    private void keep(Dataset<Row> rows, String name) {
+        // One partition where there is one to shuffle into: a scan of many tiny ones costs more than it reads.
+        boolean small = "1".equals(session.conf().get("spark.sql.shuffle.partitions"));
+        Dataset<Row> cached = (small ? rows.coalesce(1) : rows).cache();
+        cached.createOrReplaceTempView(name);
+        kept.add(cached);
+    }
+}

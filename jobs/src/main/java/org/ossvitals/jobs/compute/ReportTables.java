@@ -1,0 +1,95 @@
+package org.ossvitals.jobs.compute;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.RecordRows;
+import org.ossvitals.jobs.sql.SqlModel;
+import org.ossvitals.jobs.sql.SqlModels;
+import org.ossvitals.jobs.sql.Views;
+import org.ossvitals.reports.model.CountryShare;
+import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.ReleaseMark;
+import org.ossvitals.reports.model.WaitingShare;
+import org.ossvitals.reports.model.WaitingThread;
+
+/** The tables beside the measures: one query of {@code sql/report} each, sorted here so that files are repeatable. */
+final class ReportTables {
+    private static final Map<String, SqlModel> QUERIES = queries();
+
+    private final SparkSession session;
+
+    ReportTables(SparkSession session) {
+        this.session = session;
+    }
+
+    /** All queries, for those who prepare what they read. */
+    static List<SqlModel> all() {
+        return List.copyOf(QUERIES.values());
+    }
+
+    List<WaitingThread> waiting() {
+        return rows("waiting_threads", WaitingThread.class).stream()
+                .sorted(comparing(WaitingThread::project)
+                        .thenComparing(WaitingThread::openedAt)
+                        .thenComparing(WaitingThread::repository)
+                        .thenComparing(WaitingThread::number))
+                .toList();
+    }
+
+    List<WaitingShare> curves() {
+        return rows("survival_curves", WaitingShare.class).stream()
+                .sorted(comparing(WaitingShare::project)
+                        .thenComparing(WaitingShare::window)
+                        .thenComparing(WaitingShare::day))
+                .toList();
+    }
+
+    List<CreditRank> credits() {
+        return rows("credit_ranks", CreditRank.class).stream()
+                .sorted(comparing(CreditRank::project)
+                        .thenComparing(CreditRank::window)
+                        .thenComparing(CreditRank::rank))
+                .toList();
+    }
+
+    List<ReleaseMark> releases() {
+        return rows("release_marks", ReleaseMark.class).stream()
+                .sorted(comparing(ReleaseMark::project)
+                        .thenComparing(ReleaseMark::releasedAt)
+                        .thenComparing(ReleaseMark::repository)
+                        .thenComparing(ReleaseMark::tag, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    List<CountryShare> countries() {
+        return rows("country_shares", CountryShare.class).stream()
+                .sorted(comparing(CountryShare::scopeKind)
+                        .thenComparing(CountryShare::scope)
+                        .thenComparing(CountryShare::window)
+                        .thenComparing(CountryShare::country))
+                .toList();
+    }
+
+    Knowledge knowledge() {
+        return new Knowledge(
+                rows("walks", Walk.class),
+                rows("repository_states", RepositoryState.class),
+                rows("held_facts", Knowledge.HeldFact.class),
+                !session.sql("select account_id from stg_profiles limit 1").isEmpty());
+    }
+
+    private <R extends Record> List<R> rows(String query, Class<R> type) {
+        return RecordRows.of(Views.of(session, QUERIES.get(query)), type);
+    }
+
+    private static Map<String, SqlModel> queries() {
+        Map<String, SqlModel> queries = new TreeMap<>();
+        SqlModels.folder("sql/report").forEach(query -> queries.put(query.name(), query));
+        return queries;
+    }
+}

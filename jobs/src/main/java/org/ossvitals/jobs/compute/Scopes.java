@@ -1,0 +1,95 @@
+package org.ossvitals.jobs.compute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ossvitals.jobs.config.Registry;
+import org.ossvitals.jobs.metric.MetricDefinition;
+import org.ossvitals.jobs.metric.Population;
+import org.ossvitals.jobs.sql.ScopeRow;
+
+/** Which repositories belong to which scope: each repository, its project, the project's stage, the foundation. */
+final class Scopes {
+    private final Map<String, List<String>> repositories = new LinkedHashMap<>();
+    private final Map<String, String> projects = new HashMap<>();
+    private final Knowledge knowledge;
+
+    Scopes(Registry registry, Knowledge knowledge) {
+        this.knowledge = knowledge;
+        for (Registry.Project project : registry.projects()) {
+            for (Registry.Repository repository : project.repositories()) {
+                add("repository:" + repository.name(), repository.name(), project.id());
+                add("project:" + project.id(), repository.name(), project.id());
+                if (project.stage() != null) {
+                    add("stage:" + project.stage(), repository.name(), null);
+                }
+                add("foundation:" + registry.foundation().id(), repository.name(), null);
+            }
+        }
+    }
+
+    /** The rows of the view {@code scopes}: repositories that were never found have no number and no row. */
+    List<ScopeRow> rows() {
+        List<ScopeRow> rows = new ArrayList<>();
+        repositories.forEach((scope, names) -> names.forEach(name -> knowledge
+                .state(name)
+                .ifPresent(state -> rows.add(new ScopeRow(scope, kind(scope), state.repositoryId())))));
+        return rows;
+    }
+
+    /** Every scope, also those about which nothing is known. */
+    List<Population> populations() {
+        return repositories.entrySet().stream()
+                .map(scope -> population(scope.getKey(), scope.getValue()))
+                .toList();
+    }
+
+    /** The project that a repository or project scope belongs to. */
+    Optional<String> project(String scope) {
+        return Optional.ofNullable(projects.get(scope));
+    }
+
+    static String kind(String scope) {
+        return scope.substring(0, scope.indexOf(':'));
+    }
+
+    private void add(String scope, String repository, String project) {
+        repositories.computeIfAbsent(scope, any -> new ArrayList<>()).add(repository);
+        if (project != null) {
+            projects.put(scope, project);
+        }
+    }
+
+    private Population population(String scope, List<String> names) {
+        LocalDate born = names.stream()
+                .flatMap(name -> knowledge.bornOn(name).stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new Population(scope, missing(names), knownSince(names), born);
+    }
+
+    /** A scope lacks a fact when all its repositories do; the first one's reason stands for them. */
+    private Map<String, String> missing(List<String> names) {
+        Map<String, String> missing = new HashMap<>();
+        List<Map<String, String>> each = names.stream().map(knowledge::missing).toList();
+        for (String fact : MetricDefinition.FACTS) {
+            if (each.stream().allMatch(reasons -> reasons.containsKey(fact))) {
+                missing.put(fact, each.get(0).get(fact));
+            }
+        }
+        return missing;
+    }
+
+    /** A scope is known since its last repository is. */
+    private Map<String, LocalDate> knownSince(List<String> names) {
+        Map<String, LocalDate> since = new HashMap<>();
+        names.forEach(name -> knowledge
+                .knownSince(name)
+                .forEach((fact, day) -> since.merge(fact, day, (a, b) -> a.isAfter(b) ? a : b)));
+        return since;
+    }
+}

@@ -1,0 +1,118 @@
+package org.ossvitals.jobs.metric;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.Window;
+import org.ossvitals.jobs.sql.Windows;
+import org.ossvitals.reports.model.Measure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs metrics on a session whose views are made, and gives the tidy rows of all of them. */
+public final class MetricRun {
+    private static final Logger LOG = LoggerFactory.getLogger(MetricRun.class);
+    /** One metric plans while another computes; more threads gained nothing when measured. */
+    private static final int DRIVERS = 2;
+
+    private final SparkSession session;
+    private final MeasureTemplate template;
+    private final List<Population> scopes;
+    private final List<Window> windows;
+
+    /** @param template what all rows of this run have in common */
+    public MetricRun(SparkSession session, MeasureTemplate template, List<Population> scopes) {
+        this.session = session;
+        this.template = template;
+        this.scopes = List.copyOf(scopes);
+        this.windows = Windows.at(template.asOf());
+    }
+
+    /** What all rows of a run have in common, and which project a scope belongs to (null for stages and foundations). */
+    public record MeasureTemplate(String foundation, Instant asOf, Function<String, String> projectOf) {}
+
+    /**
+     * The rows of all metrics: by metric in the order of the folders, then by scope, measure, window and dimension.
+     *
+     * @throws MetricException naming the first metric that cannot be computed
+     */
+    public List<Measure> measure(List<MetricFolder> folders) {
+        ExecutorService drivers = Executors.newFixedThreadPool(DRIVERS);
+        try {
+            List<Future<List<Measure>>> answers = folders.stream()
+                    .map(folder -> drivers.submit(() -> measure(folder)))
+                    .toList();
+            List<Measure> rows = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                rows.addAll(await(answers.get(i), folders.get(i)));
+            }
+            return rows;
+        } finally {
+            drivers.shutdownNow();
+        }
+    }
+
+    private static List<Measure> await(Future<List<Measure>> answer, MetricFolder folder) {
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MetricException("Interrupted while computing " + folder.id(), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof MetricException wrong) {
+                throw wrong;
+            }
+            throw new MetricException(folder.origin() + "/query.sql failed: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private List<Measure> measure(MetricFolder folder) {
+        long start = System.nanoTime();
+        List<Window> own = windows.stream()
+                .filter(window -> folder.definition().windows().stream().anyMatch(window::answersTo))
+                .toList();
+        List<Figure> figures = new Completion(folder, own).complete(MetricQuery.run(session, folder, own), scopes);
+        Map<String, Window> byName = own.stream().collect(Collectors.toMap(Window::name, Function.identity()));
+        List<Measure> rows = figures.stream()
+                .map(figure -> row(folder, figure, byName.get(figure.window())))
+                .toList();
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        LOG.debug("{}: {} rows in {} ms", folder.id(), rows.size(), millis);
+        return rows;
+    }
+
+    private Measure row(MetricFolder folder, Figure figure, Window window) {
+        int colon = figure.scope().indexOf(':');
+        return new Measure(
+                template.foundation(),
+                template.projectOf().apply(figure.scope()),
+                figure.scope().substring(0, colon),
+                figure.scope().substring(colon + 1),
+                folder.id(),
+                figure.measure(),
+                figure.window(),
+                window.from(),
+                window.to(),
+                figure.dimension(),
+                figure.value(),
+                folder.definition().unitOf(figure.measure()),
+                figure.low(),
+                figure.high(),
+                figure.n(),
+                figure.events(),
+                figure.excluded(),
+                figure.coverage(),
+                figure.status(),
+                figure.reason(),
+                template.asOf());
+    }
+}
