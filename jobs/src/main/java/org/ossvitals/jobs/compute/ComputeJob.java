@@ -43,8 +43,7 @@ public final class ComputeJob {
      */
     public static Computed run(ComputeSettings settings) throws IOException {
         // Folders first: a typing error should not cost a start of Spark.
-        List<MetricFolder> folders =
-                Catalogue.load(settings.metricFolders()).folders();
+        List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
         SparkSession session = Sessions.open("OSS Vitals").newSession();
         SqlFunctions.register(session);
         ComputeJob job = new ComputeJob(settings, session);

@@ -79,9 +79,8 @@ final class Knowledge {
     }
 
     Optional<LocalDate> bornOn(String repository) {
-        return state(repository)
-                .map(RepositoryState::createdAt)
-                .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate());
+        return state(repository).map(RepositoryState::createdAt).map(at -> at.atOffset(ZoneOffset.UTC)
+                .toLocalDate());
     }
 
     /** What went wrong in the last run, for people; empty when nothing did. */

@@ -90,7 +90,10 @@ public final class RawMerge {
         Column[] key = Arrays.stream(table.key()).map(functions::col).toArray(Column[]::new);
         Column newest = row_number()
                 .over(Window.partitionBy(key)
-                        .orderBy(col(table.version()).desc_nulls_last(), col(BATCH).desc(), col(LINE).desc()));
+                        .orderBy(
+                                col(table.version()).desc_nulls_last(),
+                                col(BATCH).desc(),
+                                col(LINE).desc()));
         return current(type)
                 .withColumn(BATCH, lit(-1L))
                 .withColumn(LINE, lit(0L))
@@ -105,8 +108,8 @@ public final class RawMerge {
     private Dataset<Row> changes(Class<? extends Record> type, List<Path> files) {
         List<Row> order = new ArrayList<>();
         files.forEach(file -> order.add(RowFactory.create(Parquet.path(file), (long) order.size())));
-        Dataset<Row> batches =
-                session.createDataFrame(order, new StructType().add(FILE, "string").add(BATCH, "long"));
+        Dataset<Row> batches = session.createDataFrame(
+                order, new StructType().add(FILE, "string").add(BATCH, "long"));
         return Parquet.changes(session, files, Schemas.of(type))
                 .withColumn(FILE, regexp_replace(col("_metadata.file_path"), "^file:/+", "/"))
                 .withColumn(LINE, monotonically_increasing_id())

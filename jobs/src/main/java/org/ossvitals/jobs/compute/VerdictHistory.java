@@ -65,7 +65,8 @@ final class VerdictHistory {
 
     /** The verdicts of the newest run that is at least four weeks older; none when there is no such run. */
     List<Verdict> aMonthBefore() {
-        SortedMap<Instant, List<Verdict>> old = earlier.headMap(asOf.minus(MONTH).plusNanos(1));
+        SortedMap<Instant, List<Verdict>> old =
+                earlier.headMap(asOf.minus(MONTH).plusNanos(1));
         return old.isEmpty() ? List.of() : old.get(old.lastKey());
     }
 
@@ -73,10 +74,7 @@ final class VerdictHistory {
     void write(Path computed) throws IOException {
         for (Map.Entry<Instant, List<Verdict>> run : earlier.entrySet()) {
             String day = LocalDate.ofInstant(run.getKey(), ZoneOffset.UTC).toString();
-            Rows.write(
-                    computed.resolve(FOLDER).resolve(day + ".csv"),
-                    Verdict.class,
-                    run.getValue().stream());
+            Rows.write(computed.resolve(FOLDER).resolve(day + ".csv"), Verdict.class, run.getValue().stream());
         }
     }
 

@@ -1,11 +1,14 @@
 package org.ossvitals.jobs.metric;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.ossvitals.connectors.raw.RawTables;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.config.StrictYaml;
@@ -24,6 +27,9 @@ public record MetricFolder(
     private static final String SQL = "query.sql";
     private static final String EXAMPLE = "example/";
     private static final Pattern READABLE = Pattern.compile("(stg|int)_.*");
+    private static final List<String> KEYS = Arrays.stream(MetricDefinition.class.getRecordComponents())
+            .map(component -> RawTables.column(component.getName()).replace('_', '-'))
+            .toList();
     private static final Set<String> FILES = Set.of(YAML, SQL, "example/expected.csv", "example/settings.yml");
 
     public MetricFolder {
@@ -90,10 +96,20 @@ public record MetricFolder(
     }
 
     private static MetricDefinition definition(String origin, String yaml) {
+        String file = origin + "/" + YAML;
         try {
-            return StrictYaml.read(yaml, origin + "/" + YAML, MetricDefinition.class);
+            // A mistyped key would otherwise be told as the absence of the right one.
+            Map<?, ?> keys = StrictYaml.read(yaml, file, Map.class);
+            keys.keySet().forEach(key -> refuseUnknownKey(file, String.valueOf(key)));
+            return StrictYaml.read(yaml, file, MetricDefinition.class);
         } catch (ConfigurationException e) {
             throw new MetricException(e.getMessage(), e);
+        }
+    }
+
+    private static void refuseUnknownKey(String file, String key) {
+        if (!KEYS.contains(key)) {
+            throw new MetricException(file + ": unknown key `" + key + "`" + Nearest.hint(key, KEYS));
         }
     }
 

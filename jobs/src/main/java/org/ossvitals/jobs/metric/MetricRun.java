@@ -71,7 +71,8 @@ public final class MetricRun {
             if (e.getCause() instanceof MetricException wrong) {
                 throw wrong;
             }
-            throw new MetricException(folder.origin() + "/query.sql failed: " + e.getCause().getMessage(), e.getCause());
+            throw new MetricException(
+                    folder.origin() + "/query.sql failed: " + e.getCause().getMessage(), e.getCause());
         }
     }
 

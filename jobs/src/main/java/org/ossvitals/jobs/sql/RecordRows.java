@@ -17,9 +17,8 @@ public final class RecordRows {
 
     /** @throws IllegalArgumentException when a column is missing or a row builds no record */
     public static <R extends Record> List<R> of(Dataset<Row> rows, Class<R> type) {
-        Column[] columns = Arrays.stream(Schemas.of(type).fields())
-                .map(RecordRows::column)
-                .toArray(Column[]::new);
+        Column[] columns =
+                Arrays.stream(Schemas.of(type).fields()).map(RecordRows::column).toArray(Column[]::new);
         return rows.select(columns).collectAsList().stream()
                 .map(row -> build(type, row))
                 .toList();
