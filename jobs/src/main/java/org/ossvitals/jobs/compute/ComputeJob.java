@@ -12,6 +12,7 @@ import org.ossvitals.jobs.metric.MetricRun;
 import org.ossvitals.jobs.sql.Sessions;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.statistics.SqlFunctions;
+import org.ossvitals.jobs.verdict.Verdicts;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Metric;
@@ -92,7 +93,7 @@ public final class ComputeJob {
         VerdictHistory history = VerdictHistory.read(settings.lake(), settings.asOf());
         Portfolio portfolio = portfolio(knowledge, history);
         List<Metric> metrics = folders.stream().map(MetricFolder::toMetric).toList();
-        List<Verdict> verdicts = List.of();
+        List<Verdict> verdicts = Verdicts.judge(portfolio, metrics, measures, history.aMonthBefore());
         Computed computed = new Computed(
                 portfolio,
                 metrics,
