@@ -1,7 +1,5 @@
 package org.ossvitals.reports.page;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Countries;
@@ -107,13 +105,5 @@ public record ProjectView(
                         Numbers.count(row.people()),
                         all == 0 ? "" : Numbers.percent((double) row.people() / all)))
                 .toList();
-    }
-
-    /** What could not be seen of the whole project, in one line; empty when nothing is in the way. */
-    public String limits() {
-        return repositories.stream()
-                .filter(repository -> repository.reason() != null)
-                .map(repository -> repository.name() + ": " + repository.reason())
-                .collect(joining("; "));
     }
 }
