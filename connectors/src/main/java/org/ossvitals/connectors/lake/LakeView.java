@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The lake for those who only read: no lock is taken, and what is found is always a whole version. */
 public class LakeView {
@@ -20,6 +22,15 @@ public class LakeView {
     public Optional<Path> current(String table) throws IOException {
         Snapshot snapshot = Snapshot.current(Snapshot.read(root));
         return Optional.ofNullable(snapshot.tables().get(table)).map(version -> version(table, version));
+    }
+
+    /** Raw table to a digest of the version it has now: equal digests, equal facts. */
+    public SortedMap<String, String> digests() throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (String table : Snapshot.current(Snapshot.read(root)).tables().keySet()) {
+            digests.put(table, Manifest.digestOf(current(table).orElseThrow()));
+        }
+        return digests;
     }
 
     /** The folder of computed tables that reports read; empty before anything was computed. */

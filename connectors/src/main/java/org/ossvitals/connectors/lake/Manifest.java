@@ -3,6 +3,7 @@ package org.ossvitals.connectors.lake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -35,6 +36,17 @@ record Manifest(String table, long run, List<String> columns, List<Part> parts) 
                 .writeValueAsBytes(new Manifest(table, run, columns(table), parts));
         Files.write(version.resolve(FILE), json);
         Durable.syncTree(version);
+    }
+
+    /** One digest over the parts of a version, whatever their files are called. */
+    static String digestOf(Path version) throws IOException {
+        Manifest manifest = RawJson.MAPPER.readValue(Files.readAllBytes(version.resolve(FILE)), Manifest.class);
+        MessageDigest digest = sha256();
+        manifest.parts().stream()
+                .map(Part::sha256)
+                .sorted()
+                .forEach(part -> digest.update(part.getBytes(StandardCharsets.US_ASCII)));
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
     private static List<String> columns(String table) {

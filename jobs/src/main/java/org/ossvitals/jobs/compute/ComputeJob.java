@@ -29,11 +29,16 @@ public final class ComputeJob {
 
     private final ComputeSettings settings;
     private final SparkSession session;
+    private final List<MetricFolder> folders;
+    private final VerdictHistory history;
     private final Laps laps = new Laps();
 
-    private ComputeJob(ComputeSettings settings, SparkSession session) {
+    private ComputeJob(
+            ComputeSettings settings, SparkSession session, List<MetricFolder> folders, VerdictHistory history) {
         this.settings = settings;
         this.session = session;
+        this.folders = folders;
+        this.history = history;
     }
 
     /**
@@ -43,58 +48,68 @@ public final class ComputeJob {
      * @throws IOException when the lake cannot be read or written
      */
     public static Computed run(ComputeSettings settings) throws IOException {
-        // Folders first: a typing error should not cost a start of Spark.
-        List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
-        SparkSession session = Sessions.open("OSS Vitals").newSession();
-        SqlFunctions.register(session);
-        ComputeJob job = new ComputeJob(settings, session);
-        job.laps.done("session");
-        return job.compute(folders);
+        ComputeJob job = started(settings);
+        Computed computed = job.compute();
+        job.publish(computed);
+        return computed;
     }
 
-    private Computed compute(List<MetricFolder> folders) throws IOException {
+    /** The same without making it current: for one project on demand, beside what the last night computed. */
+    public static Computed preview(ComputeSettings settings) throws IOException {
+        return started(settings).compute();
+    }
+
+    private static ComputeJob started(ComputeSettings settings) throws IOException {
+        // Folders first: a typing error should not cost a start of Spark.
+        List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
+        VerdictHistory history = VerdictHistory.read(settings.lake(), settings.asOf());
+        SparkSession session = Sessions.open("OSS Vitals").newSession();
+        SqlFunctions.register(session);
+        ComputeJob job = new ComputeJob(settings, session, folders, history);
+        job.laps.done("session");
+        return job;
+    }
+
+    private Computed compute() throws IOException {
         RawMerge merge = new RawMerge(session, settings.lake());
         List<String> changed = merge.run();
         laps.done("merge of " + changed.size() + " tables");
         merge.views();
         try (Models models = new Models(session)) {
-            ReportTables tables = prepared(models, folders);
+            ReportTables tables = prepared(models);
             Knowledge knowledge = tables.knowledge();
             Scopes scopes = new Scopes(settings.registry(), knowledge);
             models.scopes(scopes.rows());
-            models.scopedViews(queries(folders));
+            models.scopedViews(queries());
             laps.done("views");
-            List<Measure> measures = measures(folders, scopes);
+            List<Measure> measures = measures(scopes);
             laps.done(folders.size() + " metrics");
-            Computed computed = computed(folders, measures, knowledge, tables);
+            Computed computed = computed(measures, knowledge, tables);
             laps.done("tables and verdicts");
             return computed;
         }
     }
 
-    private ReportTables prepared(Models models, List<MetricFolder> folders) {
+    private ReportTables prepared(Models models) {
         models.asOf(settings.asOf());
         models.staging();
         models.scopes(List.of());
-        models.unscopedViews(queries(folders));
+        models.unscopedViews(queries());
         return new ReportTables(session);
     }
 
-    private List<Measure> measures(List<MetricFolder> folders, Scopes scopes) {
+    private List<Measure> measures(Scopes scopes) {
         String foundation = settings.registry().foundation().id();
         var template = new MetricRun.MeasureTemplate(
                 foundation, settings.asOf(), scope -> scopes.project(scope).orElse(null));
         return new MetricRun(session, template, scopes.populations()).measure(folders);
     }
 
-    private Computed computed(
-            List<MetricFolder> folders, List<Measure> measures, Knowledge knowledge, ReportTables tables)
-            throws IOException {
-        VerdictHistory history = VerdictHistory.read(settings.lake(), settings.asOf());
-        Portfolio portfolio = portfolio(knowledge, history);
+    private Computed computed(List<Measure> measures, Knowledge knowledge, ReportTables tables) {
+        Portfolio portfolio = portfolio(knowledge);
         List<Metric> metrics = folders.stream().map(MetricFolder::toMetric).toList();
         List<Verdict> verdicts = Verdicts.judge(portfolio, metrics, measures, history.aMonthBefore());
-        Computed computed = new Computed(
+        return new Computed(
                 portfolio,
                 metrics,
                 measures,
@@ -104,11 +119,9 @@ public final class ComputeJob {
                 tables.credits(),
                 tables.releases(),
                 tables.countries());
-        publish(computed, history);
-        return computed;
     }
 
-    private Portfolio portfolio(Knowledge knowledge, VerdictHistory history) {
+    private Portfolio portfolio(Knowledge knowledge) {
         Registry registry = settings.registry();
         return new Portfolio(
                 registry.foundation().id(),
@@ -120,7 +133,7 @@ public final class ComputeJob {
                 new PortfolioTable(knowledge).projects(registry));
     }
 
-    private void publish(Computed computed, VerdictHistory history) throws IOException {
+    private void publish(Computed computed) throws IOException {
         Path folder = settings.lake().newComputed();
         computed.write(folder);
         history.write(folder);
@@ -128,7 +141,7 @@ public final class ComputeJob {
         settings.lake().publishComputed(folder);
     }
 
-    private static List<SqlModel> queries(List<MetricFolder> folders) {
+    private List<SqlModel> queries() {
         List<SqlModel> queries = new ArrayList<>(ReportTables.all());
         folders.forEach(folder -> queries.add(folder.query()));
         return queries;

@@ -48,8 +48,7 @@ final class VerdictHistory {
                 for (Map.Entry<String, Path> file : files(computed.get()).entrySet()) {
                     runs.put(midnight(file.getKey()), Rows.read(file.getValue(), Verdict.class));
                 }
-                Computed last = Computed.read(computed.get());
-                runs.put(last.portfolio().asOf(), last.verdicts());
+                runs.put(Computed.portfolio(computed.get()).asOf(), Computed.verdicts(computed.get()));
             } catch (IOException e) {
                 LOG.warn("Verdicts of earlier runs cannot be read, so this run counts as the first: {}", e.toString());
                 runs.clear();

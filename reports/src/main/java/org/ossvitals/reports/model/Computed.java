@@ -45,13 +45,23 @@ public record Computed(
         Rows.write(folder.resolve("countries.csv"), CountryShare.class, countries.stream());
     }
 
+    /** The portfolio of a folder of computed tables, without the rest. */
+    public static Portfolio portfolio(Path folder) throws IOException {
+        return JSON.readValue(folder.resolve("portfolio.json").toFile(), Portfolio.class);
+    }
+
+    /** The verdicts of a folder of computed tables, without the rest. */
+    public static List<Verdict> verdicts(Path folder) throws IOException {
+        return Rows.read(folder.resolve("verdicts.csv"), Verdict.class);
+    }
+
     /** Reads what {@link #write} wrote. */
     public static Computed read(Path folder) throws IOException {
         return new Computed(
-                JSON.readValue(folder.resolve("portfolio.json").toFile(), Portfolio.class),
+                portfolio(folder),
                 JSON.readValue(folder.resolve("metrics.json").toFile(), new TypeReference<List<Metric>>() {}),
                 Rows.read(folder.resolve("measures.csv"), Measure.class),
-                Rows.read(folder.resolve("verdicts.csv"), Verdict.class),
+                verdicts(folder),
                 Rows.read(folder.resolve("waiting.csv"), WaitingThread.class),
                 Rows.read(folder.resolve("curves.csv"), WaitingShare.class),
                 Rows.read(folder.resolve("credits.csv"), CreditRank.class),

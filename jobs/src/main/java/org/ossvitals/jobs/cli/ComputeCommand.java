@@ -1,0 +1,30 @@
+package org.ossvitals.jobs.cli;
+
+import java.util.concurrent.Callable;
+import org.ossvitals.connectors.lake.Lake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "compute",
+        mixinStandardHelpOptions = true,
+        description = "Computes all measures from what the lake holds; writes no pages.")
+final class ComputeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private RunOptions options;
+
+    ComputeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Run run = Run.from(options, surroundings);
+        try (Lake lake = Lake.open(run.lake())) {
+            new Stages(surroundings.terminal()).compute(run, lake);
+        }
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,109 @@
+package org.ossvitals.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.jobs.config.Nearest;
+import org.ossvitals.jobs.config.Registry;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.page.Site;
+import org.ossvitals.reports.page.TerminalSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "One project, on demand: a summary in the terminal and its page.")
+final class ReportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private RunOptions options;
+
+    @Parameters(
+            paramLabel = "OWNER/REPO|PROJECT",
+            description = "A repository of GitHub, or a project of the registry.")
+    private String subject;
+
+    @Option(names = "--no-collect", description = "Reports what was computed last; nothing is asked or computed.")
+    private boolean noCollect;
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return (noCollect ? asComputed() : fresh()).code();
+    }
+
+    /** From files alone: no Spark is started. */
+    private ExitCode asComputed() throws IOException {
+        Computed computed = Computed.read(LakeOf.computed(LakeOf.options(options, surroundings)));
+        List<String> known = computed.portfolio().projects().stream()
+                .map(project -> project.id())
+                .toList();
+        String id = computed.portfolio().projects().stream()
+                .filter(project -> project.id().equals(subject)
+                        || project.repositories().stream()
+                                .anyMatch(repository -> repository.name().equals(subject)))
+                .map(project -> project.id())
+                .findFirst()
+                .orElseThrow(() -> new WrongUsageException(
+                        "`" + subject + "` was not computed yet" + Nearest.hint(subject, known)));
+        show(computed, id);
+        return ExitCode.DONE;
+    }
+
+    /** Collects what is missing for this project only, and computes it only; the portfolio stays as it was. */
+    private ExitCode fresh() throws IOException {
+        Run run = Run.from(options, surroundings);
+        Registry only = only(run.registry());
+        Stages stages = new Stages(surroundings.terminal());
+        Folders.makeWritable(run.out());
+        try (Lake lake = Lake.open(run.lake())) {
+            Run one = run.withRegistry(only);
+            var collection = stages.collect(one, Facts.source(run.settings(), surroundings), lake);
+            show(stages.preview(one, lake), only.projects().get(0).id());
+            return collection.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REPOSITORIES_FAILED;
+        }
+    }
+
+    private void show(Computed computed, String id) throws IOException {
+        Path site = options.out.resolve("site");
+        Folders.makeWritable(site);
+        Site.writeProject(computed, id, site);
+        surroundings.terminal().say(TerminalSummary.of(computed, id));
+        Path page = site.resolve("projects").resolve(id).resolve("index.html");
+        surroundings.terminal().say("Open " + page.toAbsolutePath().normalize().toUri());
+    }
+
+    private Registry only(Registry registry) {
+        Optional<Registry.Project> known = registry.projects().stream()
+                .filter(project -> project.id().equals(subject)
+                        || project.repositories().stream()
+                                .anyMatch(repository -> repository.name().equalsIgnoreCase(subject)))
+                .findFirst();
+        return new Registry(registry.foundation(), List.of(known.orElseGet(() -> unregistered(registry))));
+    }
+
+    private Registry.Project unregistered(Registry registry) {
+        if (!subject.matches("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+") || Files.isDirectory(Path.of(subject))) {
+            List<String> ids =
+                    registry.projects().stream().map(Registry.Project::id).toList();
+            throw new WrongUsageException("`" + subject + "` is neither OWNER/REPO nor a project of the registry"
+                    + Nearest.hint(subject, ids));
+        }
+        String id = subject.replace('/', '-').toLowerCase(Locale.ROOT);
+        return new Registry.Project(
+                id, subject, null, null, null, null, List.of(new Registry.Repository(subject, "primary")));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ossvitals.jobs.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.ossvitals.jobs.config.ConfigurationException;
+import org.ossvitals.jobs.config.Registry;
+import org.ossvitals.jobs.config.Settings;
+
+/**
+ * What one run is about, settled before anything is done.
+ *
+ * @param simulated the sentence that pages carry when the facts are not of the real world, else null
+ */
+record Run(
+        Registry registry,
+        Settings settings,
+        Instant asOf,
+        Path out,
+        Path lake,
+        List<Path> metricFolders,
+        String simulated) {
+
+    /** Configuration file and flags, put together. */
+    static Run from(RunOptions options, Surroundings surroundings) {
+        Path file = options.config != null
+                ? options.config
+                : surroundings.home().resolve("conf").resolve("vitals.yml");
+        Settings settings = Settings.read(file);
+        if (settings.registry() == null) {
+            throw new ConfigurationException(file + ": `registry` is missing; name a file of conf/registries");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Registry registry = Registry.read(folder.resolve(settings.registry()).normalize());
+        Path lake = settings.lake() == null ? options.out.resolve("lake") : folder.resolve(settings.lake());
+        return new Run(registry, settings, asOf(options, surroundings), options.out, lake, options.metrics, null);
+    }
+
+    /** The day asked for, else today's. */
+    static Instant asOf(RunOptions options, Surroundings surroundings) {
+        Instant now = surroundings.clock().instant();
+        try {
+            return options.asOf == null ? AsOf.today(now) : AsOf.parse(options.asOf, now);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(e.getMessage());
+        }
+    }
+
+    Run withRegistry(Registry only) {
+        return new Run(only, settings, asOf, out, lake, metricFolders, simulated);
+    }
+}

@@ -1,0 +1,72 @@
+package org.ossvitals.jobs.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import org.ossvitals.connectors.lake.LakeView;
+import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Portfolio;
+
+/**
+ * {@code run.json}: what a run was asked, what it stood on and what came of it. No wall-clock time, so that the same lake
+ * and as-of give the same file.
+ *
+ * @param configuration digest of the settings and the registry as understood
+ * @param input raw table to the digest of its rows
+ */
+record RunManifest(
+        String version,
+        String foundation,
+        Instant asOf,
+        String simulated,
+        String configuration,
+        SortedMap<String, String> input,
+        int measures,
+        List<Portfolio.Repository> repositories) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    static RunManifest of(Run run, Computed computed, LakeView lake) throws IOException {
+        return new RunManifest(
+                Vitals.VERSION,
+                run.registry().foundation().id(),
+                run.asOf(),
+                run.simulated(),
+                digest(run.settings() + "\n" + run.registry()),
+                lake.digests(),
+                computed.measures().size(),
+                computed.portfolio().projects().stream()
+                        .flatMap(project -> project.repositories().stream())
+                        .toList());
+    }
+
+    void write(Path file) throws IOException {
+        JSON.writeValue(file.toFile(), this);
+    }
+
+    private static String digest(String text) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(
+                                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.ossvitals.jobs.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where words go: results to the output, progress to the error stream, in place when a person watches. */
+final class Terminal {
+    private static final String CLEAR_LINE = "\r\033[K";
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean watched;
+
+    Terminal(PrintStream out, PrintStream err, boolean watched) {
+        this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        this.watched = watched;
+    }
+
+    PrintWriter outWriter() {
+        return out;
+    }
+
+    PrintWriter errWriter() {
+        return err;
+    }
+
+    /** A line of result. */
+    synchronized void say(String line) {
+        endProgress();
+        out.println(line);
+    }
+
+    /** A line of warning or error. */
+    synchronized void warn(String line) {
+        endProgress();
+        err.println(line);
+    }
+
+    /** Where long work stands: rewritten in place for a person, left out of logs. */
+    synchronized void progress(String line) {
+        if (watched) {
+            err.print(CLEAR_LINE + line);
+            err.flush();
+        }
+    }
+
+    private void endProgress() {
+        if (watched) {
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.ossvitals.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ossvitals.connectors.lake.Lake;
+
+/** What a person meets who asks for something that cannot be done. */
+final class CommandLineTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-02T10:00:00Z"), ZoneOffset.UTC);
+    private static final String REGISTRY = """
+            foundation: {id: test, name: Test}
+            projects:
+              - {id: one, repositories: [{name: sample/one, role: primary}]}
+            """;
+
+    /** How a command ended and what it said. */
+    private record Ended(int code, String said) {}
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anUnknownConfigurationKeyIsNamedWithTheNearestKnownOne() throws IOException {
+        Path file = configuration("registery: registry.yml");
+        assertThat(run("nightly", "--config", file.toString()))
+                .isEqualTo(new Ended(
+                        4, "vitals nightly: " + file + " line 1: unknown key `registery`; did you mean `registry`?\n"));
+    }
+
+    @Test
+    void anAsOfInTheFutureIsWrongUsage() throws IOException {
+        Ended ended = run("nightly", "--config", good().toString(), "--as-of", "2026-10-03");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("--as-of 2026-10-03 is in the future").hasLineCount(1);
+    }
+
+    @Test
+    void anEndpointThatNobodyAnswersAtEndsTheRunInOneLineAndKeepsTheLake() throws IOException {
+        Path out = folder.resolve("out");
+        Ended ended = run("collect", "--config", good().toString(), "--out", out.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said().lines().filter(line -> line.startsWith("vitals collect:")))
+                .singleElement()
+                .asString()
+                .contains("127.0.0.1");
+        try (Lake lake = Lake.open(out.resolve("lake"))) {
+            assertThat(lake.pending()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        Ended ended = run("nightly", "--no-collect", "--config", good().toString(), "--out", file.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains(file.toString());
+    }
+
+    @Test
+    void aSecondRunLeavesTheLakeToTheFirst() throws IOException {
+        Path out = folder.resolve("out");
+        try (Lake held = Lake.open(out.resolve("lake"))) {
+            Ended ended = run("compute", "--config", good().toString(), "--out", out.toString());
+            assertThat(ended.code()).isEqualTo(5);
+            assertThat(ended.said()).contains(out.resolve("lake").toString());
+            assertThat(held.pending()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMalformedRecordingIsNamedByFileAndLine() throws IOException {
+        Path threads = Files.createDirectories(folder.resolve("recording/threads"));
+        try (var out =
+                new java.util.zip.GZIPOutputStream(Files.newOutputStream(threads.resolve("a+b.threads.ndjson.gz")))) {
+            out.write("{\"repo\": \"a/b\", \"kind\": \n".getBytes(StandardCharsets.UTF_8));
+        }
+        Ended ended = run(
+                "demo",
+                "--recording",
+                folder.resolve("recording").toString(),
+                "--out",
+                folder.resolve("o").toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains("a+b.threads.ndjson.gz").contains("line 1");
+    }
+
+    @Test
+    void anExportBeforeAnythingWasComputedSaysWhatToRun() throws IOException {
+        Ended ended = run(
+                "export",
+                "--config",
+                good().toString(),
+                "--out",
+                folder.resolve("o").toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains("run `vitals nightly`");
+    }
+
+    @Test
+    void aMistypedCommandIsSuggested() {
+        Ended ended = run("nigthly");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("Did you mean").contains("nightly");
+    }
+
+    @Test
+    void aMistypedMetricIsSuggested() {
+        Ended ended = run("metrics", "explain", "issue-first-respnse");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("did you mean `issue-first-response`?");
+    }
+
+    @Test
+    void noTokenEverReachesTheTerminal() throws IOException {
+        Ended ended = run(
+                "collect",
+                "--config",
+                good().toString(),
+                "--out",
+                folder.resolve("o").toString());
+        assertThat(ended.said()).doesNotContain("sesame");
+    }
+
+    private Path good() throws IOException {
+        Files.writeString(folder.resolve("registry.yml"), REGISTRY);
+        // Port 9 (discard) is closed on any machine that runs tests.
+        return configuration("registry: registry.yml\ngithub: {endpoint: \"http://127.0.0.1:9\"}");
+    }
+
+    private Path configuration(String text) throws IOException {
+        return Files.writeString(folder.resolve("vitals.yml"), text);
+    }
+
+    private static Ended run(String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(stream, stream, false);
+        int code =
+                Main.run(arguments, new Surroundings(terminal, CLOCK, Map.of("GITHUB_TOKEN", "sesame"), Path.of("..")));
+        return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
+    }
+}
