@@ -7,6 +7,7 @@ import org.ossvitals.connectors.collect.Collection;
 import org.ossvitals.connectors.collect.RepositoryOutcome;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.jobs.compute.ComputeJob;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.page.PortfolioTable;
 
@@ -26,6 +27,10 @@ final class Nightly {
     /** @param source where to collect from, or null to compute from what the lake holds */
     ExitCode run(Run run, GitHubSource source, Lake lake) throws IOException {
         Folders.makeWritable(run.out());
+        // Spark needs seconds to start, and collecting mostly waits: side by side.
+        Thread spark = new Thread(ComputeJob::warmUp, "spark-start");
+        spark.setDaemon(true);
+        spark.start();
         Collection collection = source == null ? null : stages.collect(run, source, lake);
         Computed computed = stages.compute(run, lake);
         stages.report(run, computed);

@@ -27,6 +27,8 @@ public final class ComputeJob {
     /** The tidy measures as Parquet, beside the tables in the folder of computed tables. */
     public static final String MEASURES_PARQUET = "measures.parquet";
 
+    private static final String NAME = "OSS Vitals";
+
     private final ComputeSettings settings;
     private final SparkSession session;
     private final List<MetricFolder> folders;
@@ -59,11 +61,16 @@ public final class ComputeJob {
         return started(settings).compute();
     }
 
+    /** Starts Spark ahead of time; calling it is never necessary and never wrong. */
+    public static void warmUp() {
+        Sessions.open(NAME).sql("select 1").collectAsList();
+    }
+
     private static ComputeJob started(ComputeSettings settings) throws IOException {
         // Folders first: a typing error should not cost a start of Spark.
         List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
         VerdictHistory history = VerdictHistory.read(settings.lake(), settings.asOf());
-        SparkSession session = Sessions.open("OSS Vitals").newSession();
+        SparkSession session = Sessions.open(NAME).newSession();
         SqlFunctions.register(session);
         ComputeJob job = new ComputeJob(settings, session, folders, history);
         job.laps.done("session");
@@ -138,7 +145,9 @@ public final class ComputeJob {
         computed.write(folder);
         history.write(folder);
         MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET));
+        laps.done("files");
         settings.lake().publishComputed(folder);
+        laps.done("made current");
     }
 
     private List<SqlModel> queries() {

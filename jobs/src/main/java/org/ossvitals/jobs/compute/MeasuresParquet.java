@@ -1,7 +1,10 @@
 package org.ossvitals.jobs.compute;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -12,9 +15,23 @@ import org.ossvitals.reports.model.Measure;
 final class MeasuresParquet {
     private MeasuresParquet() {}
 
-    static void write(SparkSession session, List<Measure> measures, Path folder) {
+    static void write(SparkSession session, List<Measure> measures, Path folder) throws IOException {
         List<Row> rows = measures.stream().map(MeasuresParquet::row).toList();
         Parquet.write(session.createDataFrame(rows, Schemas.of(Measure.class)).coalesce(1), folder);
+        nameTheSameEveryTime(folder);
+    }
+
+    /** Spark names its files at random and adds others; equal measures have to give an equal folder. */
+    private static void nameTheSameEveryTime(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(".parquet")) {
+                    Files.move(file, folder.resolve("part-00000.parquet"));
+                } else {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static Row row(Measure m) {

@@ -1,10 +1,14 @@
 package org.ossvitals.jobs.compute;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,17 +16,22 @@ import org.ossvitals.jobs.sql.ScopeRow;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.sql.SqlModels;
 import org.ossvitals.jobs.sql.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The views of one run. Staging views are as cheap as their files; what lies between is computed once and kept. */
 final class Models implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Models.class);
     private static final String KEPT = "int_";
 
     private final SparkSession session;
+    private final Path folder;
     private final List<Dataset<Row>> kept = new ArrayList<>();
     private final SqlModels models = SqlModels.packaged();
 
-    Models(SparkSession session) {
+    Models(SparkSession session) throws IOException {
         this.session = session;
+        folder = Files.createTempDirectory("oss-vitals-models-");
     }
 
     void asOf(Instant asOf) {
@@ -69,19 +78,29 @@ final class Models implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         kept.forEach(rows -> rows.unpersist());
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
+    /** A model is computed once, into a file: later plans begin at the file instead of repeating all that led to it. */
     private void keep(SqlModel model) {
-        keep(Views.of(session, model), model.name());
+        long start = System.nanoTime();
+        Dataset<Row> rows = Views.of(session, model);
+        Path file = folder.resolve(model.name());
+        Parquet.write(isSmall() ? rows.coalesce(1) : rows, file);
+        keep(Parquet.table(session, file, rows.schema()), model.name());
+        LOG.debug("{}: {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
     }
 
     private void keep(Dataset<Row> rows, String name) {
-        // One partition where there is one to shuffle into: a scan of many tiny ones costs more than it reads.
-        boolean small = "1".equals(session.conf().get("spark.sql.shuffle.partitions"));
-        Dataset<Row> cached = (small ? rows.coalesce(1) : rows).cache();
+        Dataset<Row> cached = (isSmall() ? rows.coalesce(1) : rows).cache();
         cached.createOrReplaceTempView(name);
         kept.add(cached);
+    }
+
+    /** One partition where there is one to shuffle into: a scan of many tiny ones costs more than it reads. */
+    private boolean isSmall() {
+        return "1".equals(session.conf().get("spark.sql.shuffle.partitions"));
     }
 }

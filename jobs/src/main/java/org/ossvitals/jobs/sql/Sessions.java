@@ -33,6 +33,9 @@ public final class Sessions {
         defaults.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
         // Change files are many and small; the usual guess of 4 MB each would make a task for every thirty.
         defaults.put("spark.sql.files.openCostInBytes", "65536");
+        // Nobody looks at the history of queries, whose plans would be kept as text.
+        defaults.put("spark.sql.ui.retainedExecutions", "1");
+        defaults.put("spark.sql.maxPlanStringLength", "1000");
         defaults.put("spark.sql.parquet.compression.codec", "zstd");
         defaults.put(
                 "spark.sql.warehouse.dir",

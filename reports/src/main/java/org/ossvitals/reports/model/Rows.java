@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,13 +29,27 @@ public final class Rows {
 
     private Rows() {}
 
-    /** Writes header and rows. Cells that a spreadsheet would run as a formula are kept harmless by {@link #safe}. */
+    /** Writes header and rows as they are: {@link #read} gives them back. */
     public static <R extends Record> void write(Path file, Class<R> type, Stream<R> rows) throws IOException {
+        write(file, type, rows, UnaryOperator.identity());
+    }
+
+    /** The same for people: cells that a spreadsheet would run as a formula are kept harmless by {@link #safe}. */
+    public static <R extends Record> void writeForSpreadsheets(Path file, Class<R> type, Stream<R> rows)
+            throws IOException {
+        write(file, type, rows, Rows::safe);
+    }
+
+    private static <R extends Record> void write(Path file, Class<R> type, Stream<R> rows, UnaryOperator<String> texts)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        Method[] accessors = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toArray(Method[]::new);
         try (Writer out = Files.newBufferedWriter(file);
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(header(type));
-            rows.forEachOrdered(row -> print(printer, type, row));
+            rows.forEachOrdered(row -> print(printer, accessors, row, texts));
         } catch (UncheckedIOException e) {
             throw new IOException("Cannot write " + file, e.getCause());
         }
@@ -48,11 +65,17 @@ public final class Rows {
                 throw new IOException(file + " has columns " + parser.getHeaderNames() + ", expected " + header(type)
                         + "; run `compute` again");
             }
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
             List<R> rows = new ArrayList<>();
             for (CSVRecord line : parser) {
-                rows.add(parse(type, line));
+                rows.add(parse(constructor, types, line));
             }
             return rows;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record has its constructor: " + type, e);
         }
     }
 
@@ -64,27 +87,27 @@ public final class Rows {
                 .toList();
     }
 
-    private static <R extends Record> void print(CSVPrinter printer, Class<R> type, R row) {
+    private static void print(CSVPrinter printer, Method[] accessors, Record row, UnaryOperator<String> texts) {
         try {
-            for (RecordComponent component : type.getRecordComponents()) {
-                printer.print(cell(component.getAccessor().invoke(row)));
+            for (Method accessor : accessors) {
+                printer.print(cell(accessor.invoke(row), texts));
             }
             printer.println();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + type.getName(), e);
+            throw new IllegalStateException("Cannot read " + row.getClass().getName(), e);
         }
     }
 
-    private static String cell(Object value) {
+    private static String cell(Object value, UnaryOperator<String> texts) {
         if (value == null) {
             return "";
         }
         if (value instanceof Double number) {
             return number(number);
         }
-        return value instanceof String text ? safe(text) : value.toString();
+        return value instanceof String text ? texts.apply(text) : value.toString();
     }
 
     /** Plain decimals, at most nine places, no exponent: the same text on every machine. */
@@ -100,18 +123,15 @@ public final class Rows {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static <R extends Record> R parse(Class<R> type, CSVRecord line) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
+    private static <R extends Record> R parse(Constructor<R> constructor, Class<?>[] types, CSVRecord line) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
             values[i] = value(line.get(i), types[i]);
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot build " + type.getName() + " from line " + line, e);
+            throw new IllegalStateException("Cannot build " + constructor.getName() + " from line " + line, e);
         }
     }
 

@@ -34,7 +34,7 @@ final class ChartBook {
             Drawn drawn = chart.draw();
             Files.writeString(folder.resolve(chart.id() + ".svg"), drawn.svgFile());
             Files.write(folder.resolve(chart.id() + ".png"), chart.png());
-            Rows.write(folder.resolve(chart.id() + ".csv"), type, data.stream());
+            Rows.writeForSpreadsheets(folder.resolve(chart.id() + ".csv"), type, data.stream());
             String csv = "charts/" + chart.id() + ".csv";
             return new Plate(chart.id(), caption.title(), caption.sub(), drawn.inline(), caption.metric(), csv);
         } catch (IOException e) {
