@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.ossvitals.connectors.lake.LakeBusyException;
 import org.ossvitals.jobs.config.ConfigurationException;
@@ -27,13 +28,16 @@ record Failures(Terminal terminal) implements CommandLine.IExecutionExceptionHan
         return failure instanceof WrongUsageException ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
     }
 
-    /** The message, and that of the cause where it says more. */
+    /** The message; of a failed read or write also its cause, for only the system knows why. Others say it all themselves. */
     private static String message(Exception failure) {
         Throwable shown =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = shown.getMessage() == null ? shown.toString() : shown.getMessage();
         Throwable cause = shown.getCause();
-        boolean saysMore = cause != null && cause.getMessage() != null && !message.contains(cause.getMessage());
+        boolean saysMore = shown instanceof IOException
+                && cause != null
+                && cause.getMessage() != null
+                && !message.contains(cause.getMessage());
         String line = saysMore ? message + " (" + cause.getMessage() + ")" : message;
         return line.lines().findFirst().orElse(line);
     }
