@@ -22,6 +22,7 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = Run.from(options, surroundings);
+        Folders.makeWritable(run.out());
         try (Lake lake = Lake.open(run.lake())) {
             var collection =
                     new Stages(surroundings.terminal()).collect(run, Facts.source(run.settings(), surroundings), lake);

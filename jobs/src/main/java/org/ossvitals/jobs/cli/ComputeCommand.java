@@ -22,6 +22,7 @@ final class ComputeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = Run.from(options, surroundings);
+        Folders.makeWritable(run.out());
         try (Lake lake = Lake.open(run.lake())) {
             new Stages(surroundings.terminal()).compute(run, lake);
         }

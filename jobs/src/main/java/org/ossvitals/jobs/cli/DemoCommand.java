@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Folders.makeWritable(out);
         Nightly nightly = new Nightly(surroundings.terminal());
         World world = recording == null ? SampleFoundation.world(SampleFoundation.SEED) : Recording.load(recording);
         Registry registry = recording == null

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 record Failures(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        terminal.warn("vitals " + command.getCommandName() + ": " + message(failure));
+        terminal.warn(command.getCommandSpec().qualifiedName() + ": " + message(failure));
         if (System.getProperty("vitals.trace") != null) {
             failure.printStackTrace(terminal.errWriter());
         }

@@ -10,7 +10,7 @@ final class LakeOf {
     private LakeOf() {}
 
     /** The lake in the output folder where there is one (a demo's has no configuration), else the configured one. */
-    static Path options(RunOptions options, Surroundings surroundings) {
+    static Path options(RunOptions options, Surroundings surroundings) throws IOException {
         Path beside = options.out.resolve("lake");
         return options.config == null && Files.isDirectory(beside)
                 ? beside

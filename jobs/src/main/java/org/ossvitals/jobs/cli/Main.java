@@ -8,7 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = new Terminal(System.out, System.err, System.console() != null);
+        // Java before 22 cannot tell whether the error stream is a terminal; the launcher can.
+        Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("vitals.watched"));
         System.exit(run(
                 arguments, new Surroundings(terminal, Clock.systemUTC(), System.getenv(), Surroundings.checkout())));
     }

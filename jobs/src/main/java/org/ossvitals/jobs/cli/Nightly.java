@@ -26,7 +26,6 @@ final class Nightly {
 
     /** @param source where to collect from, or null to compute from what the lake holds */
     ExitCode run(Run run, GitHubSource source, Lake lake) throws IOException {
-        Folders.makeWritable(run.out());
         // Spark needs seconds to start, and collecting mostly waits: side by side.
         Thread spark = new Thread(ComputeJob::warmUp, "spark-start");
         spark.setDaemon(true);
@@ -35,7 +34,7 @@ final class Nightly {
         Computed computed = stages.compute(run, lake);
         stages.report(run, computed);
         stages.export(run, computed, lake.computed().orElseThrow().resolve("measures.parquet"));
-        RunManifest.of(run, computed, lake).write(run.out().resolve("run.json"));
+        RunManifest.of(run, computed, lake).write(run.out().resolve(RunManifest.FILE));
         terminal.say("");
         terminal.say(PortfolioTable.text(computed));
         Path page = run.out().resolve("site").resolve(PAGE).toAbsolutePath().normalize();

@@ -26,6 +26,7 @@ final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = Run.from(options, surroundings);
+        Folders.makeWritable(run.out());
         try (Lake lake = Lake.open(run.lake())) {
             return new Nightly(surroundings.terminal())
                     .run(run, noCollect ? null : Facts.source(run.settings(), surroundings), lake)

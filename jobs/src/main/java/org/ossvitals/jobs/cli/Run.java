@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ record Run(
         String simulated) {
 
     /** Configuration file and flags, put together. */
-    static Run from(RunOptions options, Surroundings surroundings) {
+    static Run from(RunOptions options, Surroundings surroundings) throws IOException {
         Path file = options.config != null
                 ? options.config
                 : surroundings.home().resolve("conf").resolve("vitals.yml");
@@ -32,8 +33,23 @@ record Run(
         }
         Path folder = file.toAbsolutePath().getParent();
         Registry registry = Registry.read(folder.resolve(settings.registry()).normalize());
+        if (options.config == null) {
+            requireSameFoundation(registry, options.out);
+        }
         Path lake = settings.lake() == null ? options.out.resolve("lake") : folder.resolve(settings.lake());
         return new Run(registry, settings, asOf(options, surroundings), options.out, lake, options.metrics, null);
+    }
+
+    /** Whoever tried the demo and goes on without a thought would mix invented facts with real ones. */
+    private static void requireSameFoundation(Registry registry, Path out) throws IOException {
+        String asked = registry.foundation().id();
+        String there = RunManifest.foundation(out.resolve(RunManifest.FILE)).orElse(asked);
+        if (!there.equals(asked)) {
+            throw new WrongUsageException(
+                    "%s holds the foundation `%s`, and conf/vitals.yml names `%s`; give another --out"
+                                    .formatted(out, there, asked)
+                            + ", name the file with --config, or look at what is there with `report PROJECT --no-collect`");
+        }
     }
 
     /** The day asked for, else today's. */

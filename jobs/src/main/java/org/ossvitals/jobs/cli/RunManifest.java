@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.ossvitals.connectors.lake.LakeView;
 import org.ossvitals.reports.model.Computed;
@@ -34,6 +36,7 @@ record RunManifest(
         SortedMap<String, String> input,
         int measures,
         List<Portfolio.Repository> repositories) {
+    static final String FILE = "run.json";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -53,6 +56,13 @@ record RunManifest(
                 computed.portfolio().projects().stream()
                         .flatMap(project -> project.repositories().stream())
                         .toList());
+    }
+
+    /** The foundation that the output folder of a manifest is about. */
+    static Optional<String> foundation(Path file) throws IOException {
+        return Files.exists(file)
+                ? Optional.of(JSON.readTree(file.toFile()).path("foundation").asText())
+                : Optional.empty();
     }
 
     void write(Path file) throws IOException {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some repositories failed,",
-            "4 bad configuration, 5 another run holds the lake."
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some repositories",
+            "failed, 4 bad configuration, 5 another run holds the lake."
         })
 final class Vitals implements Runnable {
     static final String VERSION = "0.1.0";

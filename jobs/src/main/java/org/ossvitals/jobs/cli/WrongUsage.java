@@ -8,11 +8,7 @@ record WrongUsage(Terminal terminal) implements CommandLine.IParameterExceptionH
     public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
         terminal.warn(failure.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.errWriter())) {
-            terminal.warn("See `vitals "
-                    + (failure.getCommandLine().getParent() == null
-                            ? ""
-                            : failure.getCommandLine().getCommandName() + " ")
-                    + "--help`.");
+            terminal.warn("See `" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
         }
         return ExitCode.WRONG_USAGE.code();
     }

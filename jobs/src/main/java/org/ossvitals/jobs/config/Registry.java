@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A foundation and the projects that it hosts, as declared by people: the only list of what is looked at. */
@@ -25,7 +27,7 @@ public record Registry(Foundation foundation, List<Project> projects) {
             require(ids.add(project.id()), "project `" + project.id() + "` is declared twice");
             for (Repository repository : project.repositories()) {
                 require(
-                        repositories.add(repository.name().toLowerCase(java.util.Locale.ROOT)),
+                        repositories.add(repository.name().toLowerCase(Locale.ROOT)),
                         "repository `" + repository.name() + "` belongs to two projects");
             }
         }
@@ -91,9 +93,15 @@ public record Registry(Foundation foundation, List<Project> projects) {
     /** @param cadence ISO period between releases that the project declared, such as P3M */
     public record Releases(String cadence) {
         public Releases {
-            if (cadence != null) {
-                Period.parse(cadence);
-            }
+            require(cadence == null || isPeriod(cadence), "cadence `" + cadence + "` is not an ISO period such as P3M");
+        }
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            return !Period.parse(text).isNegative();
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ public final class StrictYaml {
                             + Nearest.hint(e.getPropertyName(), known),
                     e);
         } catch (JsonMappingException e) {
-            throw new ConfigurationException(at(name, e) + ": `" + path(e) + "`: " + reason(e), e);
+            throw new ConfigurationException(at(name, e) + ": " + reason(e), e);
         } catch (JsonProcessingException e) {
             throw new ConfigurationException(at(name, e) + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
@@ -74,6 +76,22 @@ public final class StrictYaml {
     }
 
     private static String reason(JsonMappingException e) {
-        return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
+        String key = e.getPath().isEmpty() ? "" : "`" + path(e) + "`: ";
+        if (e.getCause() instanceof IllegalArgumentException cause) {
+            return key + cause.getMessage();
+        }
+        if (e instanceof InvalidFormatException format) {
+            return key + "`" + format.getValue() + "` is not " + wanted(format.getTargetType());
+        }
+        return key.isEmpty()
+                ? "the file is empty, or no list of keys and values"
+                : key + "another shape is expected here; compare it with the files in conf";
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type == LocalDate.class) {
+            return "a day such as 2026-10-01";
+        }
+        return Number.class.isAssignableFrom(type) ? "a number" : "a " + type.getSimpleName();
     }
 }

@@ -109,6 +109,29 @@ final class CommandLineTest {
     }
 
     @Test
+    void aFolderOfAnotherFoundationIsNotMixedWithTheConfiguredOne() throws IOException {
+        Files.writeString(folder.resolve("run.json"), "{\"foundation\": \"sample-foundation\"}");
+        Ended ended = run("compute", "--out", folder.toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said())
+                .contains(folder + " holds the foundation `sample-foundation`")
+                .contains("--no-collect");
+        assertThat(folder.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyConfigurationAndAWrongValueAreNamed() throws IOException {
+        Path empty = configuration("");
+        assertThat(run("nightly", "--config", empty.toString()))
+                .isEqualTo(new Ended(
+                        4, "vitals nightly: " + empty + " line 1: the file is empty, or no list of keys and values\n"));
+        Path wrong = configuration("registry: r.yml\ncollect: {in-flight: many}");
+        assertThat(run("nightly", "--config", wrong.toString()))
+                .isEqualTo(new Ended(
+                        4, "vitals nightly: " + wrong + " line 2: `collect.in-flight`: `many` is not a number\n"));
+    }
+
+    @Test
     void aMistypedCommandIsSuggested() {
         Ended ended = run("nigthly");
         assertThat(ended.code()).isEqualTo(2);

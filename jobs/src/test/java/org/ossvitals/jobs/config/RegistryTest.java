@@ -38,7 +38,8 @@ final class RegistryTest {
                 "name: sample/harbour | name: harbour | repository `harbour` is not of the form owner/name",
                 "role: primary | role: main | role `main` of sample/harbour is unknown",
                 "id: harbour | id: Har bour | project id `Har bour` must be lower case",
-                "cadence: P3M | cadence: quarterly | cannot be parsed"
+                "cadence: P3M | cadence: quarterly | cadence `quarterly` is not an ISO period such as P3M",
+                "stage-since: 20 | stage-since: x20 | is not a day such as 2026-10-01"
             })
     void refusesWhatIsWrongAndNamesIt(String right, String wrong, String message) {
         assertThatThrownBy(() -> StrictYaml.read(GOOD.replace(right, wrong), "r.yml", Registry.class))
