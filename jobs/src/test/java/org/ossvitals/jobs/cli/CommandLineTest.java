@@ -2,15 +2,10 @@ package org.ossvitals.jobs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,15 +13,11 @@ import org.ossvitals.connectors.lake.Lake;
 
 /** What a person meets who asks for something that cannot be done. */
 final class CommandLineTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-02T10:00:00Z"), ZoneOffset.UTC);
     private static final String REGISTRY = """
             foundation: {id: test, name: Test}
             projects:
               - {id: one, repositories: [{name: sample/one, role: primary}]}
             """;
-
-    /** How a command ended and what it said. */
-    private record Ended(int code, String said) {}
 
     @TempDir
     private Path folder;
@@ -167,11 +158,6 @@ final class CommandLineTest {
     }
 
     private static Ended run(String... arguments) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(stream, stream, false);
-        int code =
-                Main.run(arguments, new Surroundings(terminal, CLOCK, Map.of("GITHUB_TOKEN", "sesame"), Path.of("..")));
-        return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
+        return Ended.of(Map.of("GITHUB_TOKEN", "sesame"), (Object[]) arguments);
     }
 }

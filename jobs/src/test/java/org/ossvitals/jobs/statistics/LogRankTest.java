@@ -23,6 +23,17 @@ class LogRankTest {
     }
 
     @Test
+    void aMedianThreeTimesAsLongIsNoDifferenceInGroupsOfTen() {
+        SurvivalCurve quick = SurvivalCurve.of(QUICK);
+        SurvivalCurve slow = SurvivalCurve.of(SLOW);
+        assertThat(quick.quantile(0.5).value()).isEqualTo(3);
+        assertThat(slow.quantile(0.5).value()).isEqualTo(9);
+        assertThat(quick.restrictedMean(12)).isCloseTo(4.65, within(1e-9));
+        assertThat(slow.restrictedMean(12)).isCloseTo(8.1, within(1e-9));
+        assertThat(LogRank.of(QUICK, SLOW).p()).isGreaterThan(0.05);
+    }
+
+    @Test
     void givesTheSamePWithTheGroupsExchanged() {
         assertThat(LogRank.of(SLOW, QUICK).p())
                 .isCloseTo(LogRank.of(QUICK, SLOW).p(), within(1e-12));
