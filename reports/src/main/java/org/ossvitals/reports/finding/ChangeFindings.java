@@ -21,7 +21,7 @@ final class ChangeFindings {
     }
 
     private static Finding finding(Facts facts, Project project, Topic topic, Verdict verdict) {
-        Figure shown = shown(topic);
+        Figure shown = shown(topic, verdict);
         return new Finding(
                 project.id() + "-" + topic.name().toLowerCase(java.util.Locale.ROOT),
                 project.id(),
@@ -32,18 +32,27 @@ final class ChangeFindings {
                 facts.now(project, shown),
                 facts.past(project, shown),
                 headline(facts, project, topic, verdict),
-                Evidence.of(facts, project, topic),
+                Evidence.of(facts, project, topic, shown),
                 detail(facts, project, topic, verdict),
                 Words.text("remedy." + topic.name() + "." + verdict.verdict()));
     }
 
     /** The figure that stands for the topic in the small chart beside the finding. */
-    static Figure shown(Topic topic) {
+    static Figure shown(Topic topic, Verdict verdict) {
         return switch (topic) {
             case ANSWERS -> Figure.ANSWERED;
-            case PEOPLE -> Figure.EFFECTIVE;
+            case PEOPLE -> people(verdict);
             case FLOW -> Figure.FLOW;
             case RELEASES -> Figure.RELEASES;
+        };
+    }
+
+    /** Newcomers, people with code and how evenly they share the work move apart; the one that moved is shown. */
+    private static Figure people(Verdict verdict) {
+        return switch (verdict.metric()) {
+            case "new-contributors" -> Figure.NEWCOMERS;
+            case "active-contributors" -> Figure.CODERS;
+            default -> Figure.EFFECTIVE;
         };
     }
 
@@ -57,6 +66,7 @@ final class ChangeFindings {
         if (topic == Topic.PEOPLE) {
             Measure absence = facts.now(project, Figure.ABSENCE);
             strength = Said.known(absence) && absence.value() >= 4 ? "strong" : "plain";
+            strength = shown(topic, verdict) == Figure.NEWCOMERS ? "newcomers" : strength;
         }
         return Words.text("finding." + topic + "." + verdict.verdict() + "." + strength, project.name());
     }

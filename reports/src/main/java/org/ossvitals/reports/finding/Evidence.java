@@ -7,10 +7,11 @@ import org.ossvitals.reports.model.Portfolio.Project;
 final class Evidence {
     private Evidence() {}
 
-    static String of(Facts facts, Project project, Topic topic) {
+    static String of(Facts facts, Project project, Topic topic, Figure shown) {
         return switch (topic) {
             case ANSWERS -> answers(facts, project);
-            case PEOPLE -> people(facts, project);
+            case PEOPLE ->
+                shown == Figure.NEWCOMERS ? pair(facts, project, shown, "evidence.newcomers") : people(facts, project);
             case FLOW -> pair(facts, project, Figure.FLOW, "evidence.flow");
             case RELEASES -> pair(facts, project, Figure.RELEASES, "evidence.releases");
         };

@@ -44,7 +44,7 @@ final class LevelFindings {
 
     private static Finding fewAnswers(Facts facts, Project project) {
         Measure answered = facts.now(project, Figure.ANSWERED);
-        Texts texts = new Texts("few", Evidence.of(facts, project, Topic.ANSWERS));
+        Texts texts = new Texts("few", Evidence.of(facts, project, Topic.ANSWERS, Figure.ANSWERED));
         String detail = Words.text("detail.few") + Evidence.beside(facts, project, Topic.ANSWERS);
         String many = Words.capital(Numbers.oneIn(answered.value()));
         return finding(project, Sign.THIN, answered, texts.headed(many).with(detail));

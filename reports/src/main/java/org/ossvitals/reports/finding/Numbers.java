@@ -49,11 +49,11 @@ public final class Numbers {
         return m.value() == null ? "" : bare(m.value(), m.unit()) + (share(m) ? "%" : "");
     }
 
-    /** Interval and n in brackets, such as {@code (6–19, n 116)}; empty when there is neither. */
+    /** Interval and n in brackets, such as {@code (6–19, n 116)}, unbreakable; empty when there is neither. */
     public static String brackets(Measure m) {
         String interval = interval(m);
         String n = m.n() == null ? "" : "n" + NBSP + count(m.n());
-        String inside = interval + (interval.isEmpty() || n.isEmpty() ? "" : ", ") + n;
+        String inside = interval + (interval.isEmpty() || n.isEmpty() ? "" : "," + NBSP) + n;
         return inside.isEmpty() ? "" : "(" + inside + ")";
     }
 

@@ -24,6 +24,17 @@ public record Frame(String title, String root, String here, String current, Stri
                 place.portfolio());
     }
 
+    /** The first sentence of the banner, which stands out. */
+    public String noticeHead() {
+        int end = notice.indexOf(". ");
+        return end < 0 ? notice : notice.substring(0, end + 1);
+    }
+
+    /** What follows the first sentence of the banner. */
+    public String noticeRest() {
+        return notice.substring(noticeHead().length()).strip();
+    }
+
     /** Where a page stands in the site. */
     record Place(String root, String here, String current, boolean portfolio) {}
 }

@@ -100,8 +100,7 @@ final class PortfolioCharts {
         Measure now = facts.now(project, Figure.ANSWERED);
         Measure past = facts.past(project, Figure.ANSWERED);
         if (!Said.known(now)) {
-            String reason = Condition.of(project).issuesDisabled() ? "issues switched off" : Said.status(now);
-            return DotsWithIntervals.Row.without(project.name(), reason);
+            return DotsWithIntervals.Row.without(project.name(), reason(Condition.of(project), now));
         }
         Sign sign = Topic.ANSWERS.sign(facts, project);
         String remark = sign == Sign.NO_VERDICT ? Topic.ANSWERS.reason(facts, project) : null;
@@ -113,6 +112,16 @@ final class PortfolioCharts {
                 past.value(),
                 judgement(sign),
                 remark == null ? null : remark.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String reason(Condition condition, Measure measure) {
+        if (condition.archived()) {
+            return "archived";
+        }
+        if (condition.empty()) {
+            return "empty repository";
+        }
+        return condition.issuesDisabled() ? "issues switched off" : Said.status(measure);
     }
 
     static Judgement judgement(Sign sign) {

@@ -11,7 +11,7 @@ import org.ossvitals.reports.model.Measure;
 class NumbersTest {
     @Test
     void shareCarriesItsSignOnceAndItsCases() {
-        assertThat(Numbers.full(measure("share", 0.111, 0.06, 0.19, 116L))).isEqualTo("11% (6–19, n\u00a0116)");
+        assertThat(Numbers.full(measure("share", 0.111, 0.06, 0.19, 116L))).isEqualTo("11% (6–19,\u00a0n\u00a0116)");
     }
 
     @Test
