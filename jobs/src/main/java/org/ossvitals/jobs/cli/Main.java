@@ -1,6 +1,9 @@
 package org.ossvitals.jobs.cli;
 
 import java.time.Clock;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.config.Configurator;
 import picocli.CommandLine;
 
 /** Where a run begins: {@code vitals COMMAND}. */
@@ -10,8 +13,22 @@ public final class Main {
     public static void main(String[] arguments) {
         // Java before 22 cannot tell whether the error stream is a terminal; the launcher can.
         Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("vitals.watched"));
-        System.exit(run(
-                arguments, new Surroundings(terminal, Clock.systemUTC(), System.getenv(), Surroundings.checkout())));
+        Thread interruption = new Thread(() -> interrupted(terminal));
+        Runtime.getRuntime().addShutdownHook(interruption);
+        int code =
+                run(arguments, new Surroundings(terminal, Clock.systemUTC(), System.getenv(), Surroundings.checkout()));
+        try {
+            Runtime.getRuntime().removeShutdownHook(interruption);
+        } catch (IllegalStateException e) {
+            return; // Interrupted: the exit code is decided already.
+        }
+        System.exit(code);
+    }
+
+    /** What Spark and the stage at work have to say about being stopped helps nobody who stopped them. */
+    private static void interrupted(Terminal terminal) {
+        Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
+        terminal.last("Stopped. The lake keeps what was finished; the next run goes on from there.");
     }
 
     /** Runs one command and returns its exit code; nothing outside the surroundings is read. */

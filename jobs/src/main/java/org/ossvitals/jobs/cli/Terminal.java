@@ -10,6 +10,7 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean watched;
+    private boolean ended;
 
     Terminal(PrintStream out, PrintStream err, boolean watched) {
         this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
@@ -27,19 +28,31 @@ final class Terminal {
 
     /** A line of result. */
     synchronized void say(String line) {
+        if (ended) {
+            return;
+        }
         endProgress();
         out.println(line);
     }
 
     /** A line of warning or error. */
     synchronized void warn(String line) {
+        if (ended) {
+            return;
+        }
         endProgress();
         err.println(line);
     }
 
+    /** A line of warning or error after which nothing more is said. */
+    synchronized void last(String line) {
+        warn(line);
+        ended = true;
+    }
+
     /** Where long work stands: rewritten in place for a person, left out of logs. */
     synchronized void progress(String line) {
-        if (watched) {
+        if (watched && !ended) {
             err.print(CLEAR_LINE + line);
             err.flush();
         }
