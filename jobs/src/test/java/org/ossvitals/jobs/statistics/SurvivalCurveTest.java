@@ -111,9 +111,16 @@ class SurvivalCurveTest {
 
     @Test
     void saysNothingBeyondTheFollowUp() {
-        SurvivalCurve curve = SurvivalCurve.of(Waits.of(new double[] {1, 5}, new int[] {1, 0}));
+        SurvivalCurve curve = SurvivalCurve.of(Waits.of(new double[] {1, 3, 5}, new int[] {1, 0, 0}));
         assertThat(curve.through(7)).isEqualTo(Estimate.UNKNOWN);
         assertThat(curve.restrictedMean(7)).isNull();
+    }
+
+    @Test
+    void keepsTheShareOfAProjectThatAnsweredAllButTheNewest() {
+        SurvivalCurve curve = SurvivalCurve.of(Waits.of(new double[] {1, 2, 5}, new int[] {1, 1, 0}));
+        assertThat(curve.through(7)).isEqualTo(curve.through(5));
+        assertThat(curve.through(7).value()).isEqualTo(2 / 3.0, within(1e-9));
     }
 
     @Test
