@@ -1,27 +1,15 @@
 -- How long does a person who proposes a change wait for another human to answer?
-with followed as (
+with waits as (
   select
     s.scope,
-    w.window,
-    r.waiting_since,
+    r.window,
+    r.days,
     r.outcome,
-    -- A past season is followed to its own end, so that it has no longer to be answered than the present one.
-    if(w.kind = 'past', least(r.ended_at, w.window_to), r.ended_at) as until,
-    w.kind = 'past' and r.ended_at >= w.window_to as is_cut,
-    r.author_class in ('human', 'ghost') and not r.author_is_maintainer and r.ended_at >= r.waiting_since as counts
-  from int_first_responses r
+    r.counts
+  from int_response_waits r
+  join windows w on w.window = r.window
   join scopes s on s.repository_id = r.repository_id
-  join window_days w on w.day = to_date(r.waiting_since)
   where r.kind = 'change_request'
-),
-waits as (
-  select
-    scope,
-    window,
-    counts,
-    (unix_micros(until) - unix_micros(waiting_since)) / 86400e6 as days,
-    if(is_cut, 'waiting', outcome) as outcome
-  from followed
 ),
 curves as (
   select

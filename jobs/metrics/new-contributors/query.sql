@@ -5,7 +5,7 @@ with firsts as (
     f.person_id,
     m.measure,
     min(f.contributed_at) as contributed_at,
-    min_by(f.is_known, f.contributed_at) as is_known
+    min_by(f.is_known, struct(f.contributed_at, f.is_known)) as is_known
   from int_first_contributions f
   join scopes s on s.repository_id = f.repository_id
   lateral view explode(

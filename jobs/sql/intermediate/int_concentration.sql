@@ -6,7 +6,7 @@ with people as (
     c.window,
     c.unit,
     c.person_id,
-    sum(c.credits) as credits
+    round(sum(c.credits), 9) as credits
   from int_credits_by_window c
   join scopes s on s.repository_id = c.repository_id
   group by s.scope, c.window, c.unit, c.person_id

@@ -3,17 +3,12 @@
 with waits as (
   select
     substring_index(s.scope, ':', -1) as project,
-    w.window,
-    (unix_micros(if(w.kind = 'past', least(r.ended_at, w.window_to), r.ended_at)) - unix_micros(r.waiting_since))
-      / 86400e6 as days,
-    if(r.outcome = 'answered' and (w.kind <> 'past' or r.ended_at < w.window_to), 1L, 0L) as answered
-  from int_first_responses r
+    r.window,
+    r.days,
+    if(r.outcome = 'answered', 1L, 0L) as answered
+  from int_response_waits r
   join scopes s on s.repository_id = r.repository_id and s.kind = 'project'
-  join window_days w on w.day = to_date(r.waiting_since) and w.window in ('last-90d', 'year-ago-90d')
-  where r.kind = 'issue'
-    and r.author_class in ('human', 'ghost')
-    and not r.author_is_maintainer
-    and r.ended_at >= r.waiting_since
+  where r.kind = 'issue' and r.counts and r.window in ('last-90d', 'year-ago-90d')
 ),
 curves as (
   select

@@ -9,6 +9,7 @@ import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.MetricFolder;
 import org.ossvitals.jobs.metric.MetricRun;
+import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.Sessions;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.statistics.SqlFunctions;
@@ -142,9 +143,13 @@ public final class ComputeJob {
 
     private void publish(Computed computed) throws IOException {
         Path folder = settings.lake().newComputed();
-        computed.write(folder);
-        history.write(folder);
-        MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET));
+        try (Drivers drivers = new Drivers()) {
+            var parquet = drivers.submit(
+                    () -> MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET)));
+            computed.write(folder);
+            history.write(folder);
+            Drivers.await(parquet);
+        }
         laps.done("files");
         settings.lake().publishComputed(folder);
         laps.done("made current");

@@ -15,10 +15,11 @@ import org.ossvitals.reports.model.Measure;
 final class MeasuresParquet {
     private MeasuresParquet() {}
 
-    static void write(SparkSession session, List<Measure> measures, Path folder) throws IOException {
+    static Path write(SparkSession session, List<Measure> measures, Path folder) throws IOException {
         List<Row> rows = measures.stream().map(MeasuresParquet::row).toList();
         Parquet.write(session.createDataFrame(rows, Schemas.of(Measure.class)).coalesce(1), folder);
         nameTheSameEveryTime(folder);
+        return folder;
     }
 
     /** Spark names its files at random and adds others; equal measures have to give an equal folder. */

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.ScopeRow;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.sql.SqlModels;
@@ -54,12 +58,12 @@ final class Models implements AutoCloseable {
 
     /** Makes the views that these queries read, directly or not, and that do not depend on who belongs to whom. */
     void unscopedViews(Collection<SqlModel> queries) {
-        needed(queries).stream().filter(model -> !isScoped(model)).forEach(this::keep);
+        keep(needed(queries).stream().filter(model -> !isScoped(model)).toList());
     }
 
     /** Makes the others; the view {@code scopes} has to be the final one by now. */
     void scopedViews(Collection<SqlModel> queries) {
-        needed(queries).stream().filter(this::isScoped).forEach(this::keep);
+        keep(needed(queries).stream().filter(this::isScoped).toList());
     }
 
     private List<SqlModel> needed(Collection<SqlModel> queries) {
@@ -83,17 +87,31 @@ final class Models implements AutoCloseable {
         FileUtils.deleteDirectory(folder.toFile());
     }
 
+    /** Each as soon as all that it reads is kept. */
+    private void keep(List<SqlModel> inOrder) {
+        Map<String, CompletableFuture<?>> begun = new LinkedHashMap<>();
+        try (Drivers drivers = new Drivers()) {
+            for (SqlModel model : inOrder) {
+                List<CompletableFuture<?>> read = new ArrayList<>();
+                model.mentions(begun.keySet()).forEach(name -> read.add(begun.get(name)));
+                begun.put(model.name(), drivers.after(read, () -> keep(model)));
+            }
+            begun.values().forEach(Drivers::await);
+        }
+    }
+
     /** A model is computed once, into a file: later plans begin at the file instead of repeating all that led to it. */
-    private void keep(SqlModel model) {
+    private String keep(SqlModel model) {
         long start = System.nanoTime();
         Dataset<Row> rows = Views.of(session, model);
         Path file = folder.resolve(model.name());
         Parquet.write(isSmall() ? rows.coalesce(1) : rows, file);
         keep(Parquet.table(session, file, rows.schema()), model.name());
         LOG.debug("{}: {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
+        return model.name();
     }
 
-    private void keep(Dataset<Row> rows, String name) {
+    private synchronized void keep(Dataset<Row> rows, String name) {
         Dataset<Row> cached = (isSmall() ? rows.coalesce(1) : rows).cache();
         cached.createOrReplaceTempView(name);
         kept.add(cached);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.types.StructType;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.RawTable;
 import org.ossvitals.connectors.raw.RawTables;
+import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.RawViews;
 import org.ossvitals.jobs.sql.Schemas;
 
@@ -55,19 +57,27 @@ public final class RawMerge {
     public List<String> run() throws IOException {
         Map<String, List<Path>> pending = lake.pending();
         Map<String, Path> written = new TreeMap<>();
-        for (Class<? extends Record> type : RawTables.ALL) {
-            String table = RawTables.of(type).name();
-            List<Path> files = pending.getOrDefault(table, List.of());
-            if (!files.isEmpty()) {
-                Path version = lake.newVersion(table);
-                Parquet.write(merged(type, files), version);
-                written.put(table, version);
+        try (Drivers drivers = new Drivers()) {
+            List<CompletableFuture<Path>> writing = new ArrayList<>();
+            for (Class<? extends Record> type : RawTables.ALL) {
+                String table = RawTables.of(type).name();
+                if (!pending.getOrDefault(table, List.of()).isEmpty()) {
+                    Path version = lake.newVersion(table);
+                    written.put(table, version);
+                    writing.add(drivers.submit(() -> write(type, pending.get(table), version)));
+                }
             }
+            writing.forEach(Drivers::await);
         }
         if (!pending.isEmpty()) {
             lake.publish(written);
         }
         return List.copyOf(written.keySet());
+    }
+
+    private Path write(Class<? extends Record> type, List<Path> files, Path version) throws IOException {
+        Parquet.write(merged(type, files), version);
+        return version;
     }
 
     /** Makes the views {@code raw_*} of what the lake holds now; a table that it lacks is empty. */

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.Window;
 import org.ossvitals.jobs.sql.Windows;
 import org.ossvitals.reports.model.Measure;
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Runs metrics on a session whose views are made, and gives the tidy rows of all of them. */
 public final class MetricRun {
     private static final Logger LOG = LoggerFactory.getLogger(MetricRun.class);
-    /** One metric plans while another computes; more threads gained nothing when measured. */
-    private static final int DRIVERS = 2;
 
     private final SparkSession session;
     private final MeasureTemplate template;
@@ -46,9 +42,8 @@ public final class MetricRun {
      * @throws MetricException naming the first metric that cannot be computed
      */
     public List<Measure> measure(List<MetricFolder> folders) {
-        ExecutorService drivers = Executors.newFixedThreadPool(DRIVERS);
-        try {
-            List<Future<List<Measure>>> answers = folders.stream()
+        try (Drivers drivers = new Drivers()) {
+            List<CompletableFuture<List<Measure>>> answers = folders.stream()
                     .map(folder -> drivers.submit(() -> measure(folder)))
                     .toList();
             List<Measure> rows = new ArrayList<>();
@@ -56,23 +51,16 @@ public final class MetricRun {
                 rows.addAll(await(answers.get(i), folders.get(i)));
             }
             return rows;
-        } finally {
-            drivers.shutdownNow();
         }
     }
 
-    private static List<Measure> await(Future<List<Measure>> answer, MetricFolder folder) {
+    private static List<Measure> await(CompletableFuture<List<Measure>> answer, MetricFolder folder) {
         try {
-            return answer.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MetricException("Interrupted while computing " + folder.id(), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof MetricException wrong) {
-                throw wrong;
-            }
-            throw new MetricException(
-                    folder.origin() + "/query.sql failed: " + e.getCause().getMessage(), e.getCause());
+            return Drivers.await(answer);
+        } catch (MetricException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new MetricException(folder.origin() + "/query.sql failed: " + e.getMessage(), e);
         }
     }
 

@@ -37,6 +37,8 @@ public final class Sessions {
         defaults.put("spark.sql.ui.retainedExecutions", "1");
         defaults.put("spark.sql.maxPlanStringLength", "1000");
         defaults.put("spark.sql.parquet.compression.codec", "zstd");
+        // The older form that Spark still writes by default says nothing of time zones, and other readers warn of it.
+        defaults.put("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         defaults.put(
                 "spark.sql.warehouse.dir",
                 Path.of(System.getProperty("java.io.tmpdir"), "oss-vitals-warehouse")
