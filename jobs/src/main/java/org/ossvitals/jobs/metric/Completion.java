@@ -41,8 +41,8 @@ final class Completion {
         List<Figure> complete = new ArrayList<>();
         for (Population scope : scopes) {
             for (Window window : windows) {
-                Optional<Population.Gap> gap = scope.gap(folder.definition().needs(), window);
                 for (String measure : folder.definition().measures().keySet()) {
+                    Optional<Population.Gap> gap = scope.gap(folder.definition().needsOf(measure), window);
                     Figure.Key key = new Figure.Key(scope.id(), window.name(), measure);
                     complete.addAll(gap.map(why -> List.of(Figure.without(key, why.status(), why.reason())))
                             .orElseGet(() -> figures(key, byKey.get(key))));

@@ -23,7 +23,7 @@ import org.ossvitals.reports.model.Metric;
  * @param measures what the query's measures are called; {@code median: Median wait} is short for a title
  * @param windows names or kinds of windows: the query sees only these
  * @param dimension what the column {@code dimension} holds, such as {@code country}; null when the query has none
- * @param needs facts without which there is no figure: see {@link #FACTS}
+ * @param needs facts without which there is no figure: see {@link #FACTS}; a measure may need others
  * @param empty what a scope without rows has in a window: {@code zero} or {@code no_population}
  * @param smallSample below these a value is shown but not judged
  * @param compare how two windows are compared: survival, share, rate, bootstrap or none
@@ -91,6 +91,11 @@ public record MetricDefinition(
     boolean isZeroWhenEmpty(String measure) {
         String own = measures.get(measure).empty();
         return "zero".equals(own == null ? empty : own);
+    }
+
+    List<String> needsOf(String measure) {
+        List<String> own = measures.get(measure).needs();
+        return own == null ? needs : own;
     }
 
     /** Measures as readers see them, with every gap filled. */
