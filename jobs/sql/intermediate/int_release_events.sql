@@ -1,5 +1,5 @@
 -- When did something new come out? Grain: one row per release event of one train of a repository.
--- Published releases; where a repository never made any, its annotated version tags, or, without those, all version tags.
+-- Published releases; where a repository never made any, its version tags: the annotated ones alone where most are annotated.
 -- A tag such as pkg-a/v1.2.0 belongs to the train pkg-a; several tags of one train within 24 hours are one event, known by
 -- its greatest version. kind is major, minor, patch, prerelease or other; the first three follow semantic versioning, and
 -- in calendar versions (2026.4.1) the first release of a month is a minor one.
@@ -18,7 +18,7 @@ version_tags as (
     name as tag,
     tagged_at as at,
     coalesce(annotated, false) as annotated,
-    max(coalesce(annotated, false)) over (partition by repository_id) as any_annotated
+    2 * count_if(annotated) over (partition by repository_id) > count(*) over (partition by repository_id) as is_habit
   from stg_tags
   where name rlike '^v?[0-9]+([.][0-9]+)+' and tagged_at < as_of
 ),
@@ -37,7 +37,7 @@ releases as (
     t.at
   from version_tags t
   left anti join published p on p.repository_id = t.repository_id
-  where t.annotated = t.any_annotated
+  where t.annotated or not t.is_habit
 ),
 parsed as (
   select
