@@ -9,6 +9,7 @@ import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
 import org.ossvitals.connectors.github.GitHubApi;
+import org.ossvitals.connectors.github.NotVisibleException;
 import org.ossvitals.connectors.github.Repositories;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.UnreachableException;
@@ -63,6 +64,8 @@ final class RepositoryCollection {
         try (Batch batch = new NotedAuthors(lake.batch())) {
             collected = step.into(batch);
             batch.commitAndContinue();
+        } catch (NotVisibleException e) {
+            collected = repository == null ? failed(walk, e) : Collected.none("not_visible");
         } catch (UnreachableException | UncheckedIOException e) {
             // Nobody answers, or the lake cannot be written: nothing further can succeed.
             throw e;

@@ -51,7 +51,7 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader) {
             case 401 ->
                 throw new IOException(
                         "The host wants a valid token (401) for " + wanted + ": set or renew GITHUB_TOKEN");
-            case 404 -> throw new IOException("Not found: " + wanted);
+            case 404 -> throw new NotVisibleException(wanted);
             default ->
                 throw new IOException(
                         "The host answered " + status + " for " + wanted + ": " + brief(body.path("message")));

@@ -30,6 +30,15 @@ final class Queries {
         return variables;
     }
 
+    /** A part of the repository that was asked for. */
+    static JsonNode part(JsonNode data, String field, RepositoryId repository) throws NotVisibleException {
+        JsonNode part = data.path("repository").path(field);
+        if (!part.isObject()) {
+            throw new NotVisibleException(field + " of " + repository.fullName());
+        }
+        return part;
+    }
+
     /** The cursor of the next page, or null on the last one. */
     static String next(JsonNode connection) {
         JsonNode page = connection.path("pageInfo");

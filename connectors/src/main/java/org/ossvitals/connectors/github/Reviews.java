@@ -57,7 +57,7 @@ public final class Reviews implements Connector {
     private JsonNode page(RepositoryId repository, String cursor) throws IOException {
         Map<String, Object> variables = Queries.variables(repository, cursor);
         variables.put("pageSize", PAGE);
-        return api.graphql(OPERATION, QUERY, variables).path("repository").path("pullRequests");
+        return Queries.part(api.graphql(OPERATION, QUERY, variables), "pullRequests", repository);
     }
 
     private List<Reviewed> reviewed(RepositoryId repository, JsonNode page) throws IOException {
@@ -90,9 +90,7 @@ public final class Reviews implements Connector {
     private JsonNode tail(RepositoryId repository, int number, String cursor) throws IOException {
         Map<String, Object> variables = Queries.variables(repository, cursor);
         variables.put("number", number);
-        return api.graphql(TAIL, TAIL_QUERY, variables)
-                .path("repository")
-                .path("pullRequest")
+        return Queries.part(api.graphql(TAIL, TAIL_QUERY, variables), "pullRequest", repository)
                 .path("reviews");
     }
 

@@ -32,9 +32,8 @@ public final class Tags implements Connector {
         List<Tag> rows = new ArrayList<>();
         String cursor = null;
         do {
-            JsonNode refs = api.graphql(OPERATION, QUERY, Queries.variables(repository, cursor))
-                    .path("repository")
-                    .path("refs");
+            JsonNode refs = Queries.part(
+                    api.graphql(OPERATION, QUERY, Queries.variables(repository, cursor)), "refs", repository);
             refs.path("nodes").forEach(node -> rows.add(row(repository, node)));
             cursor = Queries.next(refs);
         } while (cursor != null);

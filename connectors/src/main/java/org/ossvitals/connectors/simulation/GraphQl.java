@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ossvitals.connectors.simulation.World.Fact;
 
 /**
  * Answers four GraphQL operations by their name, without a GraphQL engine: {@code RepositoryReviews},
@@ -44,12 +45,16 @@ final class GraphQl {
         JsonNode variables = request.path("variables");
         String operation = operation(request, query);
         return switch (operation) {
-            case "RepositoryReviews" -> repository(variables, "pullRequests", reviews::connection);
+            case "RepositoryReviews" -> repository(variables, "pullRequests", Fact.THREADS, reviews::connection);
             case "ChangeRequestReviews" -> {
                 int number = variables.path("number").asInt();
-                yield repository(variables, "pullRequest", (shelf, slice) -> reviews.reviewsOf(shelf, number, slice));
+                yield repository(
+                        variables,
+                        "pullRequest",
+                        Fact.THREADS,
+                        (shelf, slice) -> reviews.reviewsOf(shelf, number, slice));
             }
-            case "RepositoryTags" -> repository(variables, "refs", TagsQuery::connection);
+            case "RepositoryTags" -> repository(variables, "refs", Fact.TAGS, TagsQuery::connection);
             case "Profiles" -> profiles.answer(query, variables);
             default -> unknown(operation);
         };
@@ -74,13 +79,16 @@ final class GraphQl {
         Fields of(Shelf shelf, Slice slice);
     }
 
-    private GraphQlAnswer repository(JsonNode variables, String field, Connection connection) {
+    private GraphQlAnswer repository(JsonNode variables, String field, Fact fact, Connection connection) {
         String fullName =
                 variables.path("owner").asText() + "/" + variables.path("name").asText();
         Shelf shelf = repositories.apply(fullName);
         if (shelf == null) {
             return new GraphQlAnswer()
                     .notFound("repository", "Could not resolve to a Repository with the name '" + fullName + "'.");
+        }
+        if (!shelf.knows(fact)) {
+            return new GraphQlAnswer().notFound("repository", "Could not resolve " + field + " of '" + fullName + "'.");
         }
         Fields repository = new Fields()
                 .with("databaseId", shelf.repository.id())

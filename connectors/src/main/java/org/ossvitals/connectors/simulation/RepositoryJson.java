@@ -59,10 +59,10 @@ record RepositoryJson(Urls urls, Accounts accounts) {
         SimulatedRepository repository = shelf.repository;
         fields.with("clone_url", urls.web(repository.fullName()) + ".git")
                 .known("default_branch", repository.defaultBranch())
-                .with("archived", repository.archived())
+                .known("archived", repository.archived())
                 .with("disabled", false)
                 .with("visibility", "public")
-                .with("has_issues", !shelf.issuesAreDisabled())
+                .known("has_issues", repository.hasIssues())
                 .known("created_at", repository.createdAt())
                 .known("pushed_at", pushedAt(shelf));
         if (repository.licenseSpdx() != null) {
@@ -73,7 +73,7 @@ record RepositoryJson(Urls urls, Accounts accounts) {
     private static void counts(Fields fields, Shelf shelf) {
         SimulatedRepository repository = shelf.repository;
         Integer stars = stars(repository.starsByDay());
-        Integer open = shelf.repository.hasThreads()
+        Integer open = shelf.knows(World.Fact.THREADS)
                 ? (int) shelf.threads.all().stream()
                         .filter(t -> t.closedAt() == null)
                         .count()

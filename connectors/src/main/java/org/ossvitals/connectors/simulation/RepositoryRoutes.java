@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 import org.ossvitals.connectors.simulation.World.Thread;
 
@@ -20,6 +21,16 @@ final class RepositoryRoutes {
                     + " please use cursor based pagination (after/before)";
     private static final String WALL_MESSAGE =
             "In order to keep the API fast for everyone, pagination is limited for this resource.";
+
+    /** What is not visible is not found; star days are looked at where they are asked for. */
+    private static final Map<String, Fact> TOLD = Map.of(
+            "issues", Fact.THREADS,
+            "issues/comments", Fact.THREADS,
+            "issues/events", Fact.EVENTS,
+            "pulls", Fact.THREADS,
+            "pulls/comments", Fact.THREADS,
+            "releases", Fact.RELEASES,
+            "commits", Fact.COMMITS);
 
     private final Map<String, BiFunction<Shelf, Request, Answer>> routes = new TreeMap<>();
     private final Instant now;
@@ -49,7 +60,9 @@ final class RepositoryRoutes {
 
     Answer answer(Shelf shelf, String what, Request request) {
         BiFunction<Shelf, Request, Answer> route = routes.get(what);
-        return route == null ? Answer.notFound() : route.apply(shelf, request);
+        Fact fact = TOLD.get(what);
+        boolean visible = route != null && (fact == null || shelf.knows(fact));
+        return visible ? route.apply(shelf, request) : Answer.notFound();
     }
 
     private Answer issues(Shelf shelf, Request request) {
@@ -79,21 +92,14 @@ final class RepositoryRoutes {
                 .toList();
     }
 
-    /** Change requests have comments also where issues are disabled, but not where no thread is known at all. */
+    /** Change requests have comments also where issues are disabled. */
     private Answer comments(Shelf shelf, Request request) {
-        return !shelf.repository.hasThreads()
-                ? disabled()
-                : list(shelf, request, shelf.comments.select(request, commentDirection(request)), talk::comment);
+        return list(shelf, request, shelf.comments.select(request, commentDirection(request)), talk::comment);
     }
 
     private Answer reviewComments(Shelf shelf, Request request) {
-        return !shelf.repository.hasThreads()
-                ? disabled()
-                : list(
-                        shelf,
-                        request,
-                        shelf.reviewComments.select(request, commentDirection(request)),
-                        talk::reviewComment);
+        return list(
+                shelf, request, shelf.reviewComments.select(request, commentDirection(request)), talk::reviewComment);
     }
 
     /** Without a sort comments come by id, whatever the direction says. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ossvitals.connectors.simulation.World.Comment;
 import org.ossvitals.connectors.simulation.World.Commit;
 import org.ossvitals.connectors.simulation.World.Event;
+import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.Release;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
@@ -80,7 +81,11 @@ final class Shelf {
     }
 
     boolean issuesAreDisabled() {
-        return !repository.hasIssues() || !repository.hasThreads();
+        return Boolean.FALSE.equals(repository.hasIssues());
+    }
+
+    boolean knows(Fact fact) {
+        return repository.known().contains(fact);
     }
 
     private <T> List<Said<T>> said(Function<Thread, List<T>> what) {

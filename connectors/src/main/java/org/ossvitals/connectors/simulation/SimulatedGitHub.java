@@ -16,8 +16,8 @@ import org.apache.hc.core5.io.CloseMode;
 /**
  * Serves a {@link World} on a free loopback port, in the shapes and with the habits of api.github.com: pages and their
  * links, page walls, {@code since}, conditional requests, compression, rate-limit headers, disabled issues, empty
- * repositories. Its clock stands at {@code World.now}. What the world does not know is left out of an answer, never
- * invented; the budget is counted but cannot run out.
+ * repositories. Its clock stands at {@code World.now}. What the world does not know is left out of an answer or
+ * not found, never invented; the budget is counted but cannot run out.
  */
 public final class SimulatedGitHub implements AutoCloseable {
     private final Census census = new Census();
@@ -32,7 +32,7 @@ public final class SimulatedGitHub implements AutoCloseable {
                 .setRequestRouter((request, context) -> front())
                 .create();
         start();
-        front = new Front(world, new Urls(endpoint()), census);
+        front = new Front(world, new Urls(endpoint(), world.web()), census);
     }
 
     /** Starts serving; {@link #close()} ends it. */

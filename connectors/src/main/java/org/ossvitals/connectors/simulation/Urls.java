@@ -6,10 +6,8 @@ import java.util.Base64;
 import java.util.Locale;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
-/** Where things are: in the interface (this server) and on the web (GitHub's own pages, which are not served here). */
-record Urls(URI api) {
-    private static final String WEB = "https://github.com/";
-
+/** Where things are: in the interface (this server) and on the web (pages for people, which are not served here). */
+record Urls(URI api, URI web) {
     String api(String path) {
         return api + path;
     }
@@ -24,7 +22,7 @@ record Urls(URI api) {
     }
 
     String web(String path) {
-        return WEB + path;
+        return web + "/" + path;
     }
 
     /** The opaque identifier of GraphQL, in its older form. */

@@ -1,24 +1,45 @@
 package org.ossvitals.connectors.simulation;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that a simulated GitHub knows at one instant. Actors are logins, resolved in {@code accounts}; a null login
  * is a deleted account ("ghost"). A null number, date or flag means that the source does not say, and the server then
- * leaves the field out.
+ * leaves the field out. A kind of fact that is not known of a repository is answered as GitHub answers for what is not
+ * visible: an empty list would say that there is none.
  *
  * @param now what the server's clock says: no row is newer
- * @param note one sentence for the banner that says where these facts come from
+ * @param note for the banner: where these facts come from
+ * @param web where the pages for people are; nothing of this world is served there
  */
 public record World(
-        String name, Instant now, String note, List<SimulatedRepository> repositories, Map<String, Account> accounts) {
+        String name,
+        Instant now,
+        String note,
+        URI web,
+        List<SimulatedRepository> repositories,
+        Map<String, Account> accounts) {
 
     public World {
         repositories = List.copyOf(repositories);
         accounts = Map.copyOf(accounts);
+    }
+
+    /** A kind of fact that a source may hold of a repository or not. */
+    public enum Fact {
+        /** Issues and change requests with what was said in them. */
+        THREADS,
+        EVENTS,
+        COMMITS,
+        TAGS,
+        RELEASES;
+
+        public static final Set<Fact> ALL = Set.of(values());
     }
 
     /** @param type {@code User}, {@code Bot} or {@code Organization} */
@@ -27,7 +48,7 @@ public record World(
 
     /**
      * @param threadNumbers highest issue number ever given; numbers without a thread were deleted or moved
-     * @param hasThreads false when the source holds no issues or change requests at all (a git history only)
+     * @param known of the other kinds of facts nothing is known, so their lists are empty
      * @param starsByDay stars still held, by the day they were given; null when the source does not say
      */
     public record SimulatedRepository(
@@ -37,9 +58,9 @@ public record World(
             String ownerType,
             String defaultBranch,
             Instant createdAt,
-            boolean archived,
-            boolean hasIssues,
-            boolean hasThreads,
+            Boolean archived,
+            Boolean hasIssues,
+            Set<Fact> known,
             String licenseSpdx,
             Integer forks,
             Map<LocalDate, Integer> starsByDay,
@@ -48,6 +69,10 @@ public record World(
             List<Commit> commits,
             List<Release> releases,
             List<Tag> tags) {
+
+        public SimulatedRepository {
+            known = Set.copyOf(known);
+        }
 
         public String fullName() {
             return owner + "/" + name;

@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.collect;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ final class SmallWorld {
                 "small",
                 now,
                 "A small world for tests",
+                URI.create("https://hub.invalid"),
                 List.of(
                         repository(1, "full", true, threads, commits()),
                         repository(2, "disabled", false, threads(1), commits()),
@@ -77,7 +79,7 @@ final class SmallWorld {
                 START,
                 false,
                 hasIssues,
-                true,
+                World.Fact.ALL,
                 "Apache-2.0",
                 commits.isEmpty() ? null : 5,
                 commits.isEmpty() ? null : Map.of(LocalDate.of(2026, 1, 5), 3, LocalDate.of(2026, 9, 29), 2),

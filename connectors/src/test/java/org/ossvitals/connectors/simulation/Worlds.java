@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.simulation;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Worlds {
                 "Test",
                 NOW,
                 "Made for a test.",
+                URI.create("https://hub.invalid"),
                 List.of(loom(), quiet("bulletin", 2, false), quiet("seedbed", 3, true)),
                 accounts());
     }
@@ -54,7 +56,7 @@ final class Worlds {
                 START,
                 false,
                 true,
-                true,
+                World.Fact.ALL,
                 "Apache-2.0",
                 7,
                 Map.of(LocalDate.parse("2026-09-01"), 3, LocalDate.parse("2026-09-30"), 2),
@@ -128,7 +130,7 @@ final class Worlds {
                 START,
                 false,
                 hasIssues,
-                true,
+                World.Fact.ALL,
                 null,
                 null,
                 null,

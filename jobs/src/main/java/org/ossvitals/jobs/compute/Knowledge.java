@@ -109,11 +109,28 @@ final class Knowledge {
         }
         String reason = walk.get().reason();
         if (fact.equals("issues") && Walk.ISSUES_DISABLED.equals(reason)) {
-            return Optional.of("issues are disabled");
+            return Optional.of(walk.get().why());
         }
         // Older facts stay facts when a night fails; an empty repository is known to have none.
-        boolean known = walk.get().complete() || Walk.EMPTY.equals(reason) || isHeld(repository, fact);
-        return known ? Optional.empty() : Optional.of(String.valueOf(reason));
+        boolean known = walk.get().complete()
+                || Walk.EMPTY.equals(reason)
+                || isHeld(repository, fact)
+                || fact.equals("releases") && tagsTellReleases(repository);
+        return known ? Optional.empty() : Optional.of(walk.get().why());
+    }
+
+    /** Where no release is visible, version tags tell when something came out. */
+    private boolean tagsTellReleases(String repository) {
+        return walk(repository, "tags").map(Walk::complete).orElse(false);
+    }
+
+    /** Kinds of things that the host does not show of a repository, by the names of their walks, sorted. */
+    List<String> hidden(String repository) {
+        return walks(repository).stream()
+                .filter(walk -> Walk.NOT_VISIBLE.equals(walk.reason()))
+                .map(Walk::walk)
+                .sorted()
+                .toList();
     }
 
     private String whyNoWalk(String repository) {

@@ -76,7 +76,13 @@ final class PortfolioTable {
         if (knowledge.ended(name, Walk.EMPTY)) {
             return Optional.of("the repository has no commits");
         }
-        return knowledge.ended(name, Walk.ISSUES_DISABLED) ? Optional.of("issues are disabled") : Optional.empty();
+        if (knowledge.ended(name, Walk.ISSUES_DISABLED)) {
+            return Optional.of("issues are disabled");
+        }
+        List<String> hidden = knowledge.hidden(name);
+        return hidden.isEmpty()
+                ? Optional.empty()
+                : Optional.of("not visible at the source: " + String.join(", ", hidden));
     }
 
     private static Instant knownSince(List<Walk> walks) {

@@ -16,6 +16,7 @@ record Walk(
 
     static final String ISSUES_DISABLED = "issues_disabled";
     static final String EMPTY = "empty";
+    static final String NOT_VISIBLE = "not_visible";
     private static final String NO_STAR_HISTORY = "no_star_history";
 
     /** The source could not be read, as opposed to having nothing to say. */
@@ -24,6 +25,20 @@ record Walk(
     }
 
     private boolean isAnswer() {
-        return ISSUES_DISABLED.equals(reason) || EMPTY.equals(reason) || NO_STAR_HISTORY.equals(reason);
+        return ISSUES_DISABLED.equals(reason)
+                || EMPTY.equals(reason)
+                || NOT_VISIBLE.equals(reason)
+                || NO_STAR_HISTORY.equals(reason);
+    }
+
+    /** Why the walk brought nothing, for people. */
+    String why() {
+        return switch (String.valueOf(reason)) {
+            case ISSUES_DISABLED -> "issues are disabled";
+            case EMPTY -> "the repository has no commits";
+            case NOT_VISIBLE -> "not visible at the source";
+            case NO_STAR_HISTORY -> "the source keeps no star history";
+            default -> reason == null ? "not collected yet" : reason;
+        };
     }
 }

@@ -95,6 +95,7 @@ final class NightlyTest {
                 whole.name(),
                 whole.now(),
                 whole.note(),
+                whole.web(),
                 whole.repositories().stream()
                         .filter(repository -> REPOSITORIES.contains(repository.fullName()))
                         .toList(),

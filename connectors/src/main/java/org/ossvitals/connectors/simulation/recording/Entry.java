@@ -15,6 +15,10 @@ record Entry(JsonNode node) {
         }
     }
 
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
     /** Null when it is not there. */
     String text(String field) {
         JsonNode value = node.path(field);

@@ -1,9 +1,12 @@
 package org.ossvitals.connectors.simulation.recording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ossvitals.connectors.simulation.World.Commit;
+import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 import org.ossvitals.connectors.simulation.World.Tag;
 import org.ossvitals.connectors.simulation.World.Thread;
@@ -15,7 +18,7 @@ final class RecordedRepository {
     private final TreeMap<Integer, Thread> threads = new TreeMap<>();
     private final List<Commit> commits = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
-    private boolean hasThreads;
+    private final Set<Fact> known = EnumSet.noneOf(Fact.class);
 
     RecordedRepository(String owner, String name) {
         this.owner = owner;
@@ -26,8 +29,9 @@ final class RecordedRepository {
         return owner + "/" + name;
     }
 
-    void holdsThreads() {
-        hasThreads = true;
+    /** An empty file holds a kind of fact, too: there is none of it. */
+    void holds(Fact fact) {
+        known.add(fact);
     }
 
     void add(Thread thread) {
@@ -52,9 +56,9 @@ final class RecordedRepository {
                 null,
                 null,
                 null,
-                false,
-                hasThreads,
-                hasThreads,
+                null,
+                known.contains(Fact.THREADS) ? true : null,
+                known,
                 null,
                 null,
                 null,

@@ -3,25 +3,32 @@ package org.ossvitals.connectors.simulation.recording;
 import static java.util.Comparator.naturalOrder;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
 /**
  * Recorded facts of public repositories: {@code threads/OWNER+REPO.threads.ndjson.gz}, one thread a line, and
  * {@code git/OWNER+REPO.commits.tsv.gz} with {@code git/OWNER+REPO.tags.tsv.gz}. A repository with a git history only
- * has no threads, and one with threads only no commits. Licences, forks, stars and releases are not recorded, and
- * neither are titles. Reviews that were never submitted are left out, as nobody but their author sees them.
+ * tells nothing of threads, and one with threads only nothing of commits and tags. Licences, forks, stars and releases
+ * are not recorded, and neither are titles. Reviews that were never submitted are left out, as nobody but their author sees them.
  */
 public final class Recording {
+    /** These repositories exist. */
+    private static final URI WEB = URI.create("https://github.com");
+
     private static final String THREADS = ".threads.ndjson.gz";
     private static final String COMMITS = ".commits.tsv.gz";
     private static final String TAGS = ".tags.tsv.gz";
@@ -60,7 +67,7 @@ public final class Recording {
     private void readThreads(Path folder) throws IOException {
         for (Path file : files(folder, THREADS)) {
             RecordedRepository repository = repository(file, THREADS);
-            repository.holdsThreads();
+            repository.holds(Fact.THREADS);
             ThreadLine line = new ThreadLine(repository, ids, logins);
             GzipLines.read(file, (text, number) -> line.read(text));
         }
@@ -68,11 +75,15 @@ public final class Recording {
 
     private void readHistories(Path folder) throws IOException {
         for (Path file : files(folder, COMMITS)) {
-            CommitRow row = new CommitRow(repository(file, COMMITS), logins);
+            RecordedRepository repository = repository(file, COMMITS);
+            repository.holds(Fact.COMMITS);
+            CommitRow row = new CommitRow(repository, logins);
             Table.read(file, row::read);
         }
         for (Path file : files(folder, TAGS)) {
-            TagRow row = new TagRow(repository(file, TAGS));
+            RecordedRepository repository = repository(file, TAGS);
+            repository.holds(Fact.TAGS);
+            TagRow row = new TagRow(repository);
             Table.read(file, row::read);
         }
     }
@@ -101,10 +112,28 @@ public final class Recording {
     private World world() {
         List<SimulatedRepository> all = new ArrayList<>();
         repositories.values().forEach(repository -> all.add(repository.simulated(ids)));
-        Instant newest =
-                all.stream().flatMap(Facts::instants).max(naturalOrder()).orElse(Instant.EPOCH);
+        Instant newest = ends(all).max(naturalOrder()).orElse(Instant.EPOCH);
         Instant now = newest.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
-        String note = "Recorded facts of " + all.size() + " public repositories, not live.";
-        return new World("Recording", now, note, all, logins.accounts());
+        return new World("Recording", now, note(all), WEB, all, logins.accounts());
+    }
+
+    /** Whoever sees a quiet project has to know that its facts may end long before the others'. */
+    private static String note(List<SimulatedRepository> all) {
+        String facts = "Recorded facts of " + all.size() + " public repositories, not live";
+        return ends(all)
+                .min(naturalOrder())
+                .map(first -> facts + ". Each ends on a day of its own, the first on " + day(first)
+                        + ", the last on " + day(ends(all).max(naturalOrder()).orElse(first))
+                        + ": later quiet may be the recording's.")
+                .orElse(facts + ".");
+    }
+
+    /** The last fact of each repository that has any. */
+    private static Stream<Instant> ends(List<SimulatedRepository> all) {
+        return all.stream().flatMap(repository -> Facts.instants(repository).max(naturalOrder()).stream());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

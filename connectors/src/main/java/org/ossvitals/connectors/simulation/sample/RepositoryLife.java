@@ -53,7 +53,7 @@ final class RepositoryLife {
                 People.start(story.created()),
                 story.archived(),
                 story.hasIssues(),
-                true,
+                World.Fact.ALL,
                 story.license(),
                 stars.values().stream().mapToInt(Integer::intValue).sum() / STARS_PER_FORK,
                 stars,

@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.simulation.sample;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class SampleFoundation {
 
     static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
     static final String OWNER = "sample";
+    /** Nobody is there, as in RFC 2606: what is invented has no page on a host that exists. */
+    private static final URI WEB = URI.create("https://github.invalid");
+
     private static final String NOTE =
             "Simulated data. The Sample Foundation, its 24 projects and every figure here are invented.";
 
@@ -43,6 +47,6 @@ public final class SampleFoundation {
             repositories.add(new RepositoryLife(story, people, Dice.of(seed, story.repository()), number).live());
             people.accounts().forEach(account -> accounts.putIfAbsent(account.login(), account));
         }
-        return new World("Sample Foundation", NOW, NOTE, repositories, accounts);
+        return new World("Sample Foundation", NOW, NOTE, WEB, repositories, accounts);
     }
 }

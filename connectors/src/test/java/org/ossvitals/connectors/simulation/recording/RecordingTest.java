@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ossvitals.connectors.simulation.World;
 import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.connectors.simulation.World.Commit;
+import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 import org.ossvitals.connectors.simulation.World.Tag;
 import org.ossvitals.connectors.simulation.World.Thread;
@@ -51,7 +52,10 @@ class RecordingTest {
 
         assertThat(Recording.fullNames(world)).containsExactly("a/b");
         assertThat(world.now()).isEqualTo(Instant.parse("2020-01-05T00:00:00Z"));
-        assertThat(world.note()).isEqualTo("Recorded facts of 1 public repositories, not live.");
+        assertThat(world.note())
+                .isEqualTo(
+                        "Recorded facts of 1 public repositories, not live. Each ends on a day of its own, the first on"
+                                + " 2020-01-04, the last on 2020-01-04: later quiet may be the recording's.");
         assertThat(repository.threadNumbers()).isEqualTo(8);
         assertThat(repository.starsByDay()).isNull();
         assertThat(issue.author()).isNull();
@@ -66,7 +70,7 @@ class RecordingTest {
     }
 
     @Test
-    void aGitHistoryBecomesARepositoryWithoutThreads() throws IOException {
+    void aGitHistoryTellsCommitsAndTagsAndNothingElse() throws IOException {
         String sha = "1".repeat(40);
         write(
                 "git/c+d.commits.tsv.gz",
@@ -79,7 +83,7 @@ class RecordingTest {
         SimulatedRepository repository = world.repositories().get(0);
         Commit commit = repository.commits().get(0);
 
-        assertThat(repository.hasThreads()).isFalse();
+        assertThat(repository.known()).containsExactlyInAnyOrder(Fact.COMMITS, Fact.TAGS);
         assertThat(commit.email()).isEqualTo("abc@x.org");
         assertThat(commit.authoredAt()).isEqualTo(Instant.parse("2021-05-02T01:00:00Z"));
         assertThat(commit.parents()).hasSize(2).doesNotHaveDuplicates();

@@ -1,0 +1,90 @@
+package org.ossvitals.connectors.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ossvitals.connectors.github.GitHubSource;
+import org.ossvitals.connectors.github.transport.Patience;
+import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.connectors.raw.CollectionRun;
+import org.ossvitals.connectors.simulation.SimulatedGitHub;
+import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.connectors.simulation.World.Fact;
+import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+
+/** A kind of fact that the host does not show is neither a failure nor "there is none". */
+class HiddenFactsTest {
+    private static final Patience PATIENCE =
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20), 2, Duration.ofMillis(1), Duration.ofMillis(5));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsNotVisibleIsToldAsSuch() throws IOException {
+        assertThat(reasons(Set.of(Fact.COMMITS, Fact.TAGS)))
+                .containsEntry("issues", "not_visible")
+                .containsEntry("comments", "not_visible")
+                .containsEntry("reviews", "not_visible")
+                .containsEntry("review-comments", "not_visible")
+                .containsEntry("events", "not_visible")
+                .containsEntry("releases", "not_visible")
+                .containsEntry("commits", "complete with 1")
+                .containsEntry("tags", "complete with 1");
+    }
+
+    @Test
+    void aRepositoryOfThreadsAloneIsNotCalledEmpty() throws IOException {
+        assertThat(reasons(Set.of(Fact.THREADS)))
+                .containsEntry("issues", "complete with 0")
+                .containsEntry("commits", "not_visible")
+                .containsEntry("tags", "not_visible");
+    }
+
+    private Map<String, String> reasons(Set<Fact> known) throws IOException {
+        try (Lake lake = Lake.open(folder);
+                SimulatedGitHub server = SimulatedGitHub.serve(world(known))) {
+            GitHubSource source = new GitHubSource(server.endpoint(), () -> "token", PATIENCE, 4);
+            Collection collection = new Collector(source, lake, 1, Progress.SILENT).collect(List.of("acme/hidden"));
+            assertThat(collection.failed()).isEmpty();
+            Map<String, String> reasons = new TreeMap<>();
+            for (CollectionRun run : collection.repositories().get(0).runs()) {
+                assertThat(run.complete()).isEqualTo(run.reason() == null);
+                reasons.put(run.walk(), run.complete() ? "complete with " + run.rows() : run.reason());
+            }
+            return reasons;
+        }
+    }
+
+    private static World world(Set<Fact> known) {
+        World small = SmallWorld.world();
+        SimulatedRepository full = small.repositories().get(0);
+        SimulatedRepository hidden = new SimulatedRepository(
+                9,
+                "acme",
+                "hidden",
+                null,
+                null,
+                null,
+                null,
+                null,
+                known,
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                known.contains(Fact.COMMITS) ? full.commits().subList(0, 1) : List.of(),
+                List.of(),
+                known.contains(Fact.TAGS) ? full.tags() : List.of());
+        return new World("hidden", small.now(), small.note(), small.web(), List.of(hidden), small.accounts());
+    }
+}
