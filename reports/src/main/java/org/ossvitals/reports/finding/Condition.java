@@ -65,6 +65,10 @@ public record Condition(
                 .filter(repository -> "failed".equals(repository.status()))
                 .map(repository -> Words.text("condition.failed", repository.name(), Said.because(repository.reason())))
                 .forEach(limits::add);
+        repositories.stream()
+                .filter(repository -> "ok".equals(repository.status()) && repository.reason() != null)
+                .map(repository -> Words.text("condition.hidden", repository.name(), repository.reason()))
+                .forEach(limits::add);
         return List.copyOf(limits);
     }
 }

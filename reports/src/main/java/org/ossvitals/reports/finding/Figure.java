@@ -16,6 +16,7 @@ public enum Figure {
     NEWCOMERS("new-contributors", "any", 90),
     BOTS("bot-activity", "change-requests", 365),
     ABSENCE("contributor-absence-factor", "change-requests", 365),
+    ABSENCE_COMMITS("contributor-absence-factor", "commits", 365),
     EFFECTIVE("contributor-concentration", "effective", 365),
     TOP_PERSON("contributor-concentration", "top1", 365),
     PEOPLE("contributor-concentration", "people", 365),

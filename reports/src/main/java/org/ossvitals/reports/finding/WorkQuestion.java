@@ -6,7 +6,7 @@ import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 
 /** Who does the work? People behind half of the merged changes of a year, and how diverse they are. */
-final class WorkQuestion {
+public final class WorkQuestion {
     private WorkQuestion() {}
 
     static Question of(Facts facts, Project project) {
@@ -16,7 +16,7 @@ final class WorkQuestion {
         return new Question(
                 1,
                 sentence(facts, project),
-                Said.known(half) ? people(half.value()) : "",
+                figure(facts, project),
                 range(facts, project),
                 thin ? Sign.THIN : sign,
                 thin ? Sign.THIN.word() : Why.words(facts, project, Topic.PEOPLE),
@@ -25,8 +25,19 @@ final class WorkQuestion {
                 notes(facts, project));
     }
 
+    private static String figure(Facts facts, Project project) {
+        Measure half = facts.now(project, byCommits(facts, project) ? Figure.ABSENCE_COMMITS : Figure.ABSENCE);
+        return Said.known(half) ? people(half.value()) : "";
+    }
+
     static String people(double number) {
         return Numbers.count(number) + (number == 1 ? " person" : " people");
+    }
+
+    /** Where no change request was collected, commits tell who does the work. */
+    public static boolean byCommits(Facts facts, Project project) {
+        return "not_collected".equals(facts.now(project, Figure.ABSENCE).status())
+                && Said.known(facts.now(project, Figure.ABSENCE_COMMITS));
     }
 
     private static String sentence(Facts facts, Project project) {
@@ -35,6 +46,13 @@ final class WorkQuestion {
         Measure credits = facts.now(project, Figure.CREDITS);
         if ("small_sample".equals(half.status())) {
             return Words.text("work.few", Said.known(credits) ? Numbers.word(credits.value()) : "few");
+        }
+        Measure commits = facts.now(project, Figure.ABSENCE_COMMITS);
+        if (byCommits(facts, project)) {
+            return Words.text(
+                    commits.value() == 1 ? "work.commits_one" : "work.commits",
+                    Words.capital(Numbers.word(commits.value())),
+                    Said.status(half));
         }
         if (!Said.known(half) || !Said.known(people)) {
             return Words.text("work.unknown", Said.status(half));

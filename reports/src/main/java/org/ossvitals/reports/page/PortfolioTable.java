@@ -11,6 +11,8 @@ import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.finding.Levels;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Words;
+import org.ossvitals.reports.finding.WorkQuestion;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
@@ -59,18 +61,26 @@ public final class PortfolioTable {
 
     private static List<String> line(Facts facts, Project project) {
         Condition condition = Condition.of(project);
-        Measure half = facts.now(project, Figure.ABSENCE);
-        Measure people = facts.now(project, Figure.PEOPLE);
-        String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
         return List.of(
                 project.name(),
                 project.stage() == null ? "-" : project.stage(),
-                Said.known(half) ? Numbers.value(half) + of : shortly(half),
+                half(facts, project),
                 condition.issuesDisabled() ? "issues off" : cell(facts.now(project, Figure.ANSWERED)),
                 count(facts.now(project, Figure.UNANSWERED)),
                 cell(withoutN(facts.now(project, Figure.FLOW))),
                 releases(facts, project),
                 condition.completeness() == null ? "unknown" : Numbers.completeness(condition.completeness()));
+    }
+
+    private static String half(Facts facts, Project project) {
+        if (WorkQuestion.byCommits(facts, project)) {
+            Measure commits = facts.now(project, Figure.ABSENCE_COMMITS);
+            return Words.text("work.commits_short", Numbers.value(commits));
+        }
+        Measure half = facts.now(project, Figure.ABSENCE);
+        Measure people = facts.now(project, Figure.PEOPLE);
+        String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
+        return Said.known(half) ? Numbers.value(half) + of : shortly(half);
     }
 
     private static String releases(Facts facts, Project project) {

@@ -14,6 +14,8 @@ import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Sign;
 import org.ossvitals.reports.finding.Topic;
+import org.ossvitals.reports.finding.Words;
+import org.ossvitals.reports.finding.WorkQuestion;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 
@@ -63,6 +65,10 @@ public record ProjectRow(
     }
 
     private static Cell people(Facts facts, Project project) {
+        if (WorkQuestion.byCommits(facts, project)) {
+            Cell commits = Cell.of(facts.now(project, Figure.ABSENCE_COMMITS));
+            return commits.noted(Words.text("work.commits_only"));
+        }
         Measure half = facts.now(project, Figure.ABSENCE);
         Measure names = facts.now(project, Figure.PEOPLE);
         Cell cell = judged(facts, project, Figure.ABSENCE, Topic.PEOPLE);
