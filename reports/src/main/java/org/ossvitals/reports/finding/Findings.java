@@ -21,8 +21,8 @@ public final class Findings {
             Sign.STEADY);
     private static final Comparator<Finding> WORST_FIRST = Comparator.<Finding>comparingInt(
                     finding -> ORDER.indexOf(finding.sign()))
-            .thenComparing(Finding::project)
-            .thenComparing(Finding::id);
+            // Within a project the order in which they were found stands: sorting is stable.
+            .thenComparing(Finding::project);
 
     private Findings() {}
 

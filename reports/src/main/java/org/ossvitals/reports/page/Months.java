@@ -12,7 +12,9 @@ import org.ossvitals.reports.model.Measure;
 
 /** The complete months before an as-of as a chart wants them: none left out, each with a value or with the reason. */
 final class Months {
-    private static final int SHOWN = 36;
+    private static final int SHOWN = 60;
+    /** Fewer cases than this draw an interval over the whole sheet and say nothing. */
+    private static final int FEW = 5;
 
     private Months() {}
 
@@ -33,6 +35,9 @@ final class Months {
     private static MonthValue value(YearMonth month, Measure m) {
         if (m == null) {
             return MonthValue.without(month, State.NOT_COLLECTED);
+        }
+        if ("small_sample".equals(m.status()) && m.n() != null && m.n() < FEW) {
+            return MonthValue.without(month, State.TOO_FEW);
         }
         if (m.value() != null) {
             return MonthValue.known(month, m.value(), m.low(), m.high());
