@@ -12,7 +12,7 @@ public record VerdictTally(String id, Words words, List<Row> rows) implements Ch
     /** The order of the squares in a row. */
     public enum Kind {
         WORSENING("worsening"),
-        FIRST_MONTH("first month"),
+        FIRST_SIGHTING("first sighting"),
         NO_VERDICT("no verdict"),
         STEADY("steady"),
         IMPROVING("improving");
@@ -53,7 +53,7 @@ public record VerdictTally(String id, Words words, List<Row> rows) implements Ch
         /** In words, as {@code 1 worsening, 1 improving, 19 steady, 3 unknown}. */
         String summary() {
             List<String> parts = new ArrayList<>();
-            add(parts, count(Kind.WORSENING) + count(Kind.FIRST_MONTH), "worsening");
+            add(parts, count(Kind.WORSENING) + count(Kind.FIRST_SIGHTING), "worsening");
             add(parts, count(Kind.IMPROVING), "improving");
             add(parts, count(Kind.STEADY), "steady");
             add(parts, count(Kind.NO_VERDICT), "unknown");

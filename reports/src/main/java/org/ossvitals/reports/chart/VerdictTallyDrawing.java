@@ -74,7 +74,7 @@ final class VerdictTallyDrawing {
     private void sign(Kind kind, Rectangle2D box) {
         switch (kind) {
             case WORSENING -> sheet.fill(box, Ink.WORSE);
-            case FIRST_MONTH ->
+            case FIRST_SIGHTING ->
                 sheet.stroke(
                         Shapes.box(box.getX() + 0.9, box.getY() + 0.9, box.getWidth() - 1.8, box.getHeight() - 1.8),
                         Ink.WORSE,

@@ -67,6 +67,9 @@ final class ChangeFindings {
             Measure absence = facts.now(project, Figure.ABSENCE);
             strength = Said.known(absence) && absence.value() >= 4 ? "strong" : "plain";
             strength = shown(topic, verdict) == Figure.NEWCOMERS ? "newcomers" : strength;
+            // Work shared more evenly is not yet growth: that takes more people.
+            boolean spread = shown(topic, verdict) == Figure.EFFECTIVE;
+            strength = spread && verdict.verdict().equals("improving") ? "spread" : strength;
         }
         return Words.text("finding." + topic + "." + verdict.verdict() + "." + strength, project.name());
     }

@@ -32,4 +32,24 @@ public record Finding(
             case THIN, NO_VERDICT, CONTEXT, STEADY, REGULAR, IMPROVING_FIRST, IMPROVING -> false;
         };
     }
+
+    /**
+     * How far it stands out among findings of its sign: a change by its factor, whichever way; a habit by how many gaps
+     * show it; a late release by how late it is. Other levels measure different things and are not weighed.
+     */
+    double strength() {
+        if (past != null) {
+            return factor();
+        }
+        return switch (sign) {
+            case REGULAR -> now.n() == null ? 0 : now.n();
+            case OVERDUE -> Said.known(now) ? now.value() : 0;
+            case WORSENING, WORSENING_FIRST, THIN, CONTEXT, NO_VERDICT, STEADY, IMPROVING, IMPROVING_FIRST -> 0;
+        };
+    }
+
+    private double factor() {
+        boolean positive = Said.known(now) && Said.known(past) && now.value() > 0 && past.value() > 0;
+        return positive ? Math.abs(Math.log(now.value() / past.value())) : 0;
+    }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ossvitals.reports.model.Portfolio.Project;
 
-/** All findings of a run, worst first: confirmed before first sightings, changes before levels, trouble before success. */
+/**
+ * All findings of a run, worst first: confirmed before first sightings, changes before levels, trouble before
+ * success; within each the strongest first.
+ */
 public final class Findings {
     private static final List<Sign> ORDER = List.of(
             Sign.WORSENING,
-            Sign.OVERDUE,
             Sign.WORSENING_FIRST,
+            Sign.OVERDUE,
             Sign.THIN,
             Sign.CONTEXT,
             Sign.NO_VERDICT,
@@ -21,6 +24,7 @@ public final class Findings {
             Sign.STEADY);
     private static final Comparator<Finding> WORST_FIRST = Comparator.<Finding>comparingInt(
                     finding -> ORDER.indexOf(finding.sign()))
+            .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
             // Within a project the order in which they were found stands: sorting is stable.
             .thenComparing(Finding::project);
 

@@ -68,7 +68,7 @@ final class PortfolioCharts {
     private static Kind kind(Sign sign) {
         return switch (sign) {
             case WORSENING, OVERDUE -> Kind.WORSENING;
-            case WORSENING_FIRST -> Kind.FIRST_MONTH;
+            case WORSENING_FIRST -> Kind.FIRST_SIGHTING;
             case NO_VERDICT, CONTEXT, THIN -> Kind.NO_VERDICT;
             case STEADY, REGULAR -> Kind.STEADY;
             case IMPROVING, IMPROVING_FIRST -> Kind.IMPROVING;

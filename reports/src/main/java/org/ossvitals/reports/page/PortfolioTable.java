@@ -43,7 +43,9 @@ public final class PortfolioTable {
                         .max()
                         .orElse(0))
                 .toArray();
-        return lines.stream().map(line -> padded(line, widths)).collect(joining("\n", "", "\n"));
+        return lines.stream()
+                .map(line -> padded(line, widths))
+                .collect(joining("\n", "", "\n" + Words.text("table.small") + "\n"));
     }
 
     private static String padded(List<String> line, int[] widths) {

@@ -95,7 +95,7 @@ final class ProjectCharts {
                 "Answered within 7 days now " + Said.figure(facts.now(project, Figure.ANSWERED)) + "; a year ago "
                         + Said.figure(facts.past(project, Figure.ANSWERED)));
         ChartBook.Caption caption = new ChartBook.Caption(
-                "How long people wait for an answer",
+                waitingTitle(now),
                 "Share of issues without an answer from a person. 90 days, and the same season a year ago."
                         + " Shaded: 95% interval",
                 Figure.ANSWERED.metric());
@@ -103,6 +103,17 @@ final class ProjectCharts {
         SurvivalCurves chart = new SurvivalCurves(
                 id("waiting"), words, wording, now, past.steps().isEmpty() ? null : past);
         return Stream.of(charts.plate(chart, caption, WaitingShare.class, rows));
+    }
+
+    /** A finding where the curve is known at 30 days and stands above half there. */
+    private static String waitingTitle(SurvivalCurves.Curve now) {
+        boolean known = now.steps().stream().anyMatch(step -> step.day() >= 30);
+        boolean most = now.steps().stream()
+                .filter(step -> step.day() <= 30)
+                .reduce((earlier, later) -> later)
+                .filter(step -> known && step.waiting() > 0.5)
+                .isPresent();
+        return org.ossvitals.reports.finding.Words.text(most ? "chart.waiting.most" : "chart.waiting");
     }
 
     private static SurvivalCurves.Curve curve(List<WaitingShare> rows, String label, String window) {

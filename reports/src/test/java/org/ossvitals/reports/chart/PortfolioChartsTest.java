@@ -41,10 +41,10 @@ class PortfolioChartsTest {
     @Test
     void talliesVerdictsInWords() {
         VerdictTally.Row row = new VerdictTally.Row(
-                "Answers", Map.of(Kind.WORSENING, 1, Kind.FIRST_MONTH, 1, Kind.STEADY, 1200, Kind.NO_VERDICT, 3));
+                "Answers", Map.of(Kind.WORSENING, 1, Kind.FIRST_SIGHTING, 1, Kind.STEADY, 1200, Kind.NO_VERDICT, 3));
         assertThat(texts(new VerdictTally("tally", WORDS, List.of(row))))
                 .contains("2 worsening, 1,200 steady, 3 unknown")
-                .endsWith("worsening", "first month", "no verdict", "steady");
+                .endsWith("worsening", "first sighting", "no verdict", "steady");
     }
 
     @Test

@@ -59,9 +59,9 @@ class SiteTest {
                         "Juniper answers again",
                         "Juniper releases like clockwork",
                         "52% of locations are unknown",
-                        "archived: shown, not judged",
-                        "the repository is empty",
-                        "issues are switched off");
+                        "Archived: shown, not judged",
+                        "The repository is empty",
+                        "Issues are switched off");
     }
 
     @Test
