@@ -41,18 +41,10 @@ final class ChangeFindings {
     static Figure shown(Topic topic, Verdict verdict) {
         return switch (topic) {
             case ANSWERS -> Figure.ANSWERED;
-            case PEOPLE -> people(verdict);
+            // People may stay as many, and share the work as before, while newcomers come or stay away.
+            case PEOPLE -> "new-contributors".equals(verdict.metric()) ? Figure.NEWCOMERS : Figure.EFFECTIVE;
             case FLOW -> Figure.FLOW;
             case RELEASES -> Figure.RELEASES;
-        };
-    }
-
-    /** Newcomers, people with code and how evenly they share the work move apart; the one that moved is shown. */
-    private static Figure people(Verdict verdict) {
-        return switch (verdict.metric()) {
-            case "new-contributors" -> Figure.NEWCOMERS;
-            case "active-contributors" -> Figure.CODERS;
-            default -> Figure.EFFECTIVE;
         };
     }
 
