@@ -98,13 +98,13 @@ public final class SurvivalCurve {
     }
 
     /**
-     * Share through within so many days, {@code 1 - S(days)}. Beyond the longest wait the curve stays where it is, if at
-     * least half are through by then: else a project that answered everybody but the one of yesterday would have no
+     * Share through within so many days, {@code 1 - S(days)}. Beyond the longest wait the curve stays where it is, if nine
+     * in ten are through by then: else a project that answered everybody but the one of yesterday would have no
      * share at all. Unknown when fewer are. Where the curve is 1 or 0 it has no log(-log) interval: there it is Wilson's,
      * of those followed that long.
      */
     public Estimate through(double days) {
-        if (!known(days) && 2 * events() < n()) {
+        if (!known(days) && 10 * events() < 9 * n()) {
             return Estimate.UNKNOWN;
         }
         Step last = null;
