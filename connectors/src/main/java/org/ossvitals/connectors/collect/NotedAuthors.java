@@ -3,27 +3,15 @@ package org.ossvitals.connectors.collect;
 import java.io.IOException;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.lake.Batch;
-import org.ossvitals.connectors.raw.Comment;
-import org.ossvitals.connectors.raw.Commit;
-import org.ossvitals.connectors.raw.Issue;
-import org.ossvitals.connectors.raw.Review;
-import org.ossvitals.connectors.raw.ReviewComment;
+import org.ossvitals.connectors.raw.Authored;
 
 /** A batch that notes whose profiles are wanted, in the same commit as the rows that name them. */
 record NotedAuthors(Batch batch) implements Batch {
     @Override
     public void add(Record row) {
         batch.add(row);
-        if (row instanceof Issue issue) {
-            note(issue.authorId(), issue.authorLogin(), issue.authorType());
-        } else if (row instanceof Comment comment) {
-            note(comment.authorId(), comment.authorLogin(), comment.authorType());
-        } else if (row instanceof Review review) {
-            note(review.authorId(), review.authorLogin(), review.authorType());
-        } else if (row instanceof ReviewComment comment) {
-            note(comment.authorId(), comment.authorLogin(), comment.authorType());
-        } else if (row instanceof Commit commit) {
-            note(commit.authorId(), commit.authorLogin(), commit.authorType());
+        if (row instanceof Authored authored) {
+            note(authored.authorId(), authored.authorLogin(), authored.authorType());
         }
     }
 

@@ -18,4 +18,5 @@ public record Comment(
         Instant createdAt,
         Instant updatedAt,
         Integer bodyLength,
-        Boolean viaApp) {}
+        Boolean viaApp)
+        implements Authored {}

@@ -20,4 +20,5 @@ public record Commit(
         Instant authoredAt,
         Integer authorOffsetMinutes,
         Instant committedAt,
-        List<CoAuthor> coAuthors) {}
+        List<CoAuthor> coAuthors)
+        implements Authored {}

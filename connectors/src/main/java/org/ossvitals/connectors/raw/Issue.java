@@ -28,4 +28,5 @@ public record Issue(
         Instant mergedAt,
         Integer commentsCount,
         List<String> labels,
-        Boolean locked) {}
+        Boolean locked)
+        implements Authored {}

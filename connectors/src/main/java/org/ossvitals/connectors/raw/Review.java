@@ -16,4 +16,5 @@ public record Review(
         String authorType,
         String authorAssociation,
         String state,
-        Instant submittedAt) {}
+        Instant submittedAt)
+        implements Authored {}

@@ -22,4 +22,5 @@ public record ReviewComment(
         String authorAssociation,
         Instant createdAt,
         Instant updatedAt,
-        Integer bodyLength) {}
+        Integer bodyLength)
+        implements Authored {}
