@@ -60,7 +60,7 @@ final class ChangeFindings {
             strength = Said.known(absence) && absence.value() >= 4 ? "strong" : "plain";
             strength = shown(topic, verdict) == Figure.NEWCOMERS ? "newcomers" : strength;
             // Work shared more evenly is not yet growth: that takes more people.
-            boolean spread = shown(topic, verdict) == Figure.EFFECTIVE;
+            boolean spread = verdict.metric().startsWith("contributor-");
             strength = spread && verdict.verdict().equals("improving") ? "spread" : strength;
         }
         return Words.text("finding." + topic + "." + verdict.verdict() + "." + strength, project.name());

@@ -49,7 +49,9 @@ final class Evidence {
         Measure names = facts.now(project, Figure.PEOPLE);
         Measure pastNames = facts.past(project, Figure.PEOPLE);
         if (!Said.known(now) || !Said.known(past) || !Said.known(names) || !Said.known(pastNames)) {
-            return pair(facts, project, Figure.EFFECTIVE, "evidence.people");
+            return Said.known(facts.now(project, Figure.EFFECTIVE))
+                    ? pair(facts, project, Figure.EFFECTIVE, "evidence.people")
+                    : pair(facts, project, Figure.CODERS, "evidence.coders");
         }
         return Words.text(
                 "evidence.people_half",

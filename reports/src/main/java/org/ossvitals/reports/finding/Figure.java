@@ -12,6 +12,7 @@ public enum Figure {
     OPEN("change-request-closure-ratio", "open", 90),
     OPENED("change-requests", "opened", 90),
     ACTIVE("active-contributors", "any", 90),
+    CODERS("active-contributors", "code", 90),
     NEWCOMERS("new-contributors", "any", 90),
     BOTS("bot-activity", "change-requests", 365),
     ABSENCE("contributor-absence-factor", "change-requests", 365),

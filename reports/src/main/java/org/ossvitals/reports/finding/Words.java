@@ -31,8 +31,11 @@ public final class Words {
         return TEXTS.getProperty(key, other);
     }
 
-    /** With a capital letter first. */
+    /** With a capital letter first, unless a name such as {@code owner/repository} comes first. */
     public static String capital(String text) {
+        if (text.split(" ", 2)[0].indexOf('/') >= 0) {
+            return text;
+        }
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
