@@ -11,7 +11,9 @@ final class Evidence {
         return switch (topic) {
             case ANSWERS -> answers(facts, project);
             case PEOPLE ->
-                shown == Figure.NEWCOMERS ? pair(facts, project, shown, "evidence.newcomers") : people(facts, project);
+                shown == Figure.NEWCOMERS
+                        ? counts(facts, project, shown, "evidence.newcomers")
+                        : people(facts, project);
             case FLOW -> pair(facts, project, Figure.FLOW, "evidence.flow");
             case RELEASES -> pair(facts, project, Figure.RELEASES, "evidence.releases");
         };
@@ -51,7 +53,7 @@ final class Evidence {
         if (!Said.known(now) || !Said.known(past) || !Said.known(names) || !Said.known(pastNames)) {
             return Said.known(facts.now(project, Figure.EFFECTIVE))
                     ? pair(facts, project, Figure.EFFECTIVE, "evidence.people")
-                    : pair(facts, project, Figure.CODERS, "evidence.coders");
+                    : counts(facts, project, Figure.CODERS, "evidence.coders");
         }
         return Words.text(
                 "evidence.people_half",
@@ -72,6 +74,15 @@ final class Evidence {
     private static String open(Facts facts, Project project) {
         Measure open = facts.now(project, Figure.OPEN);
         return Said.known(open) ? " " + Words.text("detail.open", Numbers.count(open.value())) : "";
+    }
+
+    /** People are counted whole: an n behind the number would only say it again. */
+    private static String counts(Facts facts, Project project, Figure figure, String key) {
+        Measure now = facts.now(project, figure);
+        Measure past = facts.past(project, figure);
+        return Said.known(now) && Said.known(past)
+                ? Words.text(key, Numbers.value(now)) + " " + Words.text("evidence.past", Numbers.value(past))
+                : pair(facts, project, figure, key);
     }
 
     private static String pair(Facts facts, Project project, Figure figure, String key) {
