@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http.protocol.ResponseConnControl;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.io.CloseMode;
+import org.ossvitals.connectors.simulation.fault.FaultPlan;
 
 /**
  * Serves a {@link World} on a free loopback port, in the shapes and with the habits of api.github.com: pages and their
@@ -24,7 +25,7 @@ public final class SimulatedGitHub implements AutoCloseable {
     private final HttpServer server;
     private final Front front;
 
-    private SimulatedGitHub(World world) {
+    private SimulatedGitHub(World world, FaultPlan faults) {
         server = ServerBootstrap.bootstrap()
                 .setLocalAddress(InetAddress.getLoopbackAddress())
                 .setListenerPort(0)
@@ -32,12 +33,17 @@ public final class SimulatedGitHub implements AutoCloseable {
                 .setRequestRouter((request, context) -> front())
                 .create();
         start();
-        front = new Front(world, new Urls(endpoint(), world.web()), census);
+        front = new Front(world, new Urls(endpoint(), world.web()), census, faults);
     }
 
     /** Starts serving; {@link #close()} ends it. */
     public static SimulatedGitHub serve(World world) {
-        return new SimulatedGitHub(world);
+        return serve(world, FaultPlan.none());
+    }
+
+    /** The same, with answers that go wrong as planned. */
+    public static SimulatedGitHub serve(World world, FaultPlan faults) {
+        return new SimulatedGitHub(world, faults);
     }
 
     /** The stock processors would add a Date header that tells the wall clock. */
