@@ -43,7 +43,7 @@ final class Facts {
             return settings.github().endpoint();
         }
         try {
-            return new Settings.GitHub(URI.create(instead)).endpoint();
+            return new Settings.GitHub(URI.create(instead), null).endpoint();
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(ENDPOINT + ": " + e.getMessage(), e);
         }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The settings of a run: defaults, overlaid by {@code conf/vitals.yml}, overlaid by flags.
@@ -15,28 +18,58 @@ public record Settings(String registry, String lake, GitHub github, Collect coll
     public static final Settings DEFAULTS = new Settings(null, null, null, null);
 
     public Settings {
-        github = github == null ? new GitHub(null) : github;
-        collect = collect == null ? new Collect(null) : collect;
+        github = github == null ? new GitHub(null, null) : github;
+        collect = collect == null ? Collect.DEFAULTS : collect;
     }
 
-    /** @param endpoint where the REST and GraphQL interfaces answer; GitHub Enterprise and proxies too */
-    public record GitHub(URI endpoint) {
+    /**
+     * @param endpoint where the REST and GraphQL interfaces answer; GitHub Enterprise and proxies too
+     * @param gitEndpoint below which {@code owner/name.git} can be fetched: an http(s) address or a folder
+     */
+    public record GitHub(URI endpoint, URI gitEndpoint) {
         public GitHub {
             endpoint = endpoint == null ? URI.create("https://api.github.com") : endpoint;
-            if (endpoint.getHost() == null
-                    || endpoint.getScheme() == null
-                    || !endpoint.getScheme().startsWith("http")) {
+            gitEndpoint = gitEndpoint == null ? URI.create("https://github.com") : gitEndpoint;
+            if (!isHttp(endpoint)) {
                 throw new IllegalArgumentException("endpoint `" + endpoint + "` is not an http(s) address");
             }
+            if (!isHttp(gitEndpoint) && !"file".equals(gitEndpoint.getScheme())) {
+                throw new IllegalArgumentException(
+                        "git-endpoint `" + gitEndpoint + "` is neither an http(s) nor a file address");
+            }
+        }
+
+        private static boolean isHttp(URI address) {
+            return address.getHost() != null
+                    && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
         }
     }
 
-    /** @param inFlight requests at the same time, at most; GitHub asks for few */
-    public record Collect(Integer inFlight) {
+    /**
+     * @param inFlight requests at the same time, at most; GitHub asks for few
+     * @param since nothing older is collected; null means from the beginning
+     * @param recentDays how far back every repository is collected before the history of any
+     * @param reserve requests and points of a token's hourly budget that are left to others
+     * @param longestWait how long a night waits for a budget to be filled again
+     */
+    public record Collect(
+            Integer inFlight, LocalDate since, Integer recentDays, Integer reserve, Duration longestWait) {
+        static final Collect DEFAULTS = new Collect(null, null, null, null, null);
+
         public Collect {
-            inFlight = inFlight == null ? 4 : inFlight;
-            if (inFlight < 1 || inFlight > 50) {
-                throw new IllegalArgumentException("in-flight must be 1 to 50, not " + inFlight);
+            inFlight = Objects.requireNonNullElse(inFlight, 4);
+            recentDays = Objects.requireNonNullElse(recentDays, 480);
+            reserve = Objects.requireNonNullElse(reserve, 200);
+            longestWait = Objects.requireNonNullElse(longestWait, Duration.ofMinutes(65));
+            require(inFlight >= 1 && inFlight <= 50, "in-flight must be 1 to 50, not " + inFlight);
+            require(recentDays >= 1, "recent-days must be 1 or more, not " + recentDays);
+            require(reserve >= 0, "reserve must be 0 or more, not " + reserve);
+            require(!longestWait.isNegative(), "longest-wait must be a length of time such as 65m, not " + longestWait);
+        }
+
+        private static void require(boolean holds, String message) {
+            if (!holds) {
+                throw new IllegalArgumentException(message);
             }
         }
     }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 public final class StrictYaml {
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(Duration.class, new ShortDuration()))
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -91,6 +94,9 @@ public final class StrictYaml {
     private static String wanted(Class<?> type) {
         if (type == LocalDate.class) {
             return "a day such as 2026-10-01";
+        }
+        if (type == Duration.class) {
+            return "a length of time such as 65m";
         }
         return Number.class.isAssignableFrom(type) ? "a number" : "a " + type.getSimpleName();
     }
