@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.github.transport.Census;
+import org.ossvitals.connectors.github.transport.KeptAnswers;
 import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.CollectionRun;
@@ -50,8 +51,9 @@ public final class Collector {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         Census census = new Census();
-        RepositoryOutcome profiles =
-                new ProfileCollection(lake, source.api(census), census).run(observed.orElse(Instant.EPOCH));
+        RepositoryOutcome profiles = new ProfileCollection(
+                        lake, source.api(census, KeptAnswers.in(lake.answers())), census)
+                .run(observed.orElse(Instant.EPOCH));
         add(requests, census);
         return new Collection(outcomes, profiles, requests, observed);
     }
@@ -89,8 +91,9 @@ public final class Collector {
 
     private RepositoryOutcome collect(String repository, int all, Map<String, Integer> requests) throws IOException {
         Census census = new Census();
-        RepositoryOutcome outcome =
-                new RepositoryCollection(repository, lake, source.api(census), census, this::walked).run();
+        RepositoryOutcome outcome = new RepositoryCollection(
+                        repository, lake, source.api(census, KeptAnswers.in(lake.answers())), census, this::walked)
+                .run();
         synchronized (this) {
             add(requests, census);
             progress.finished(outcome, ++done, all);

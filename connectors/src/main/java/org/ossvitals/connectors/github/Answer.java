@@ -14,20 +14,30 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
+import org.ossvitals.connectors.github.transport.Request;
 
-/** What came back: status, JSON, and the two headers that matter here. */
-record Answer(int status, JsonNode body, String dateHeader, String linkHeader) {
+/**
+ * What came back: status, JSON, and the two headers that matter here.
+ *
+ * @param movedTo where the answer was found, if not where it was asked for: the host redirected, as after a rename
+ */
+record Answer(int status, JsonNode body, String dateHeader, String linkHeader, Optional<URI> movedTo) {
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>[^,]*;\\s*rel=\"?next\"?");
     private static final int MESSAGE = 200;
 
-    static Answer read(JsonMapper json, GitHubConnectorResponse response) throws IOException {
+    static Answer read(JsonMapper json, Request asked, GitHubConnectorResponse response) throws IOException {
         try (InputStream body = response.bodyStream()) {
             return new Answer(
                     response.statusCode(),
                     tree(json, response.statusCode(), body.readAllBytes()),
                     response.header("Date"),
-                    response.header("Link"));
+                    response.header("Link"),
+                    moved(asked.uri(), URI.create(response.request().url().toString())));
         }
+    }
+
+    private static Optional<URI> moved(URI asked, URI answered) {
+        return asked.equals(answered) ? Optional.empty() : Optional.of(answered);
     }
 
     /** The body of an error may be anything, also a page of HTML. */

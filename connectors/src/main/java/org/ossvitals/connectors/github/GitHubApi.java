@@ -1,6 +1,5 @@
 package org.ossvitals.connectors.github;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.kohsuke.github.connector.GitHubConnector;
+import org.ossvitals.connectors.github.transport.Census;
+import org.ossvitals.connectors.github.transport.KeptAnswers;
 import org.ossvitals.connectors.github.transport.Request;
+import org.ossvitals.connectors.github.transport.Transport;
 
 /** Asks GitHub by REST and GraphQL. Used by one thread at a time. */
 public final class GitHubApi {
@@ -17,11 +19,15 @@ public final class GitHubApi {
     static final int PAGE = 100;
 
     private final GitHubConnector connector;
+    private final GitHubConnector conditional;
+    private final Census census;
     private final URI endpoint;
     private Instant serverTime;
 
-    GitHubApi(GitHubConnector connector, URI endpoint) {
-        this.connector = connector;
+    GitHubApi(Transport transport, Census census, KeptAnswers answers, URI endpoint) {
+        this.connector = transport.connector(census);
+        this.conditional = transport.connector(census, answers);
+        this.census = census;
         this.endpoint = endpoint;
     }
 
@@ -39,11 +45,25 @@ public final class GitHubApi {
 
     /** @param path with query, for example {@code /repos/apache/spark/issues?state=all} */
     Answer get(String path) throws IOException {
-        return send(Request.get(URI.create(base() + path)));
+        return send(connector, Request.get(URI.create(base() + path)));
+    }
+
+    /** The same for what seldom changes: the answer of an earlier run is used again, free, as long as it is still good. */
+    Answer getKept(String path) throws IOException {
+        return send(conditional, Request.get(URI.create(base() + path)));
     }
 
     /** The page after this one; the host's own links are followed, as page numbers have walls. */
     Optional<Answer> next(Answer page) throws IOException {
+        return after(page, connector);
+    }
+
+    /** The same after {@link #getKept}. */
+    Optional<Answer> nextKept(Answer page) throws IOException {
+        return after(page, conditional);
+    }
+
+    private Optional<Answer> after(Answer page, GitHubConnector way) throws IOException {
         Optional<URI> link = page.next();
         if (link.isEmpty()) {
             return Optional.empty();
@@ -52,27 +72,21 @@ public final class GitHubApi {
             throw new IOException("The next page of a list is said to be at "
                     + link.get().getAuthority() + ": not followed; check github.endpoint");
         }
-        return Optional.of(send(Request.get(link.get())));
+        return Optional.of(send(way, Request.get(link.get())));
     }
 
-    /** The {@code data} of a GraphQL answer. What was not found is null in it; any other error is an exception. */
-    JsonNode graphql(String operation, String query, Map<String, ?> variables) throws IOException {
+    /** Asks by GraphQL. What it cost is taken from {@code rateLimit { cost }} where the query asks for it, else is 1. */
+    GraphQlAnswer graphql(String operation, String query, Map<String, ?> variables) throws IOException {
         Map<String, ?> body = Map.of("operationName", operation, "query", query, "variables", variables);
-        Answer answer =
-                send(Request.post(graphqlUri(), JSON.writeValueAsBytes(body))).orFail(operation);
-        for (JsonNode error : answer.body().path("errors")) {
-            if (!"NOT_FOUND".equals(error.path("type").asText())) {
-                throw new IOException("GraphQL " + operation + " failed: " + Answer.brief(error.path("message")));
-            }
-        }
-        if (!answer.body().path("data").isObject()) {
-            throw new IOException("GraphQL " + operation + " was answered without data");
-        }
-        return answer.body().path("data");
+        Request request = Request.post(graphqlUri(), JSON.writeValueAsBytes(body));
+        GraphQlAnswer answer = GraphQlAnswer.of(
+                operation, send(connector, request).orFail(operation).body());
+        census.cost(request, answer.points());
+        return answer;
     }
 
-    private Answer send(Request request) throws IOException {
-        Answer answer = Answer.read(JSON, connector.send(request));
+    private Answer send(GitHubConnector way, Request request) throws IOException {
+        Answer answer = Answer.read(JSON, request, way.send(request));
         answer.date().ifPresent(date -> serverTime = date);
         return answer;
     }

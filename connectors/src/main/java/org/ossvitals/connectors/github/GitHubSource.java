@@ -1,10 +1,10 @@
 package org.ossvitals.connectors.github;
 
-import java.io.IOException;
 import java.net.URI;
-import java.util.function.Supplier;
 import org.ossvitals.connectors.github.transport.Census;
-import org.ossvitals.connectors.github.transport.Patience;
+import org.ossvitals.connectors.github.transport.KeptAnswers;
+import org.ossvitals.connectors.github.transport.Manners;
+import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.connectors.github.transport.Transport;
 
 /** A GitHub, or something that answers like it: {@code https://api.github.com}, an Enterprise server, a simulation. */
@@ -12,30 +12,24 @@ public final class GitHubSource {
     private final URI endpoint;
     private final Transport transport;
 
-    /**
-     * @param token asked for at every request, so that it may change; null for none
-     * @param inFlight how many requests may be under way at once
-     */
-    public GitHubSource(URI endpoint, Supplier<String> token, Patience patience, int inFlight) {
+    /** A source serves one run: when every token is used up, it sends nothing more. */
+    public GitHubSource(URI endpoint, Tokens tokens, Manners manners) {
         if (endpoint.getHost() == null
                 || !("http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme()))) {
             throw new IllegalArgumentException(
                     "Not an address of a GitHub: " + endpoint + "; github.endpoint reads like https://api.github.com");
         }
         this.endpoint = endpoint;
-        transport = new Transport(() -> authorization(token.get()), patience, inFlight);
+        this.transport = new Transport(tokens, manners);
     }
 
-    /** A view of the source whose requests are counted in the census. */
+    /** A view of the source whose requests are counted in the census; nothing is kept from run to run. */
     public GitHubApi api(Census census) {
-        return new GitHubApi(transport.connector(census), endpoint);
+        return api(census, KeptAnswers.NONE);
     }
 
-    private static String authorization(String token) throws IOException {
-        if (token != null && !token.matches("\\p{Graph}+")) {
-            // The header would be refused with a message that repeats it.
-            throw new IOException("The token holds blanks or control characters: check GITHUB_TOKEN");
-        }
-        return token == null ? null : "Bearer " + token;
+    /** The same, which asks again only for what changed since the kept answers. */
+    public GitHubApi api(Census census, KeptAnswers answers) {
+        return new GitHubApi(transport, census, answers, endpoint);
     }
 }

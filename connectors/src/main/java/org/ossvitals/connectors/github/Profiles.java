@@ -67,7 +67,7 @@ public final class Profiles {
     }
 
     private int ask(List<Wanted> wanted, Batch batch) throws IOException {
-        JsonNode data = api.graphql("Profiles", query(wanted), Map.of());
+        JsonNode data = api.graphql("Profiles", query(wanted), Map.of()).orFail();
         int rows = 0;
         for (int i = 0; i < wanted.size(); i++) {
             JsonNode user = data.path("u" + i);

@@ -57,7 +57,7 @@ public final class Reviews implements Connector {
     private JsonNode page(RepositoryId repository, String cursor) throws IOException {
         Map<String, Object> variables = Queries.variables(repository, cursor);
         variables.put("pageSize", PAGE);
-        return Queries.part(api.graphql(OPERATION, QUERY, variables), "pullRequests", repository);
+        return Queries.part(api.graphql(OPERATION, QUERY, variables).orFail(), "pullRequests", repository);
     }
 
     private List<Reviewed> reviewed(RepositoryId repository, JsonNode page) throws IOException {
@@ -90,7 +90,7 @@ public final class Reviews implements Connector {
     private JsonNode tail(RepositoryId repository, int number, String cursor) throws IOException {
         Map<String, Object> variables = Queries.variables(repository, cursor);
         variables.put("number", number);
-        return Queries.part(api.graphql(TAIL, TAIL_QUERY, variables), "pullRequest", repository)
+        return Queries.part(api.graphql(TAIL, TAIL_QUERY, variables).orFail(), "pullRequest", repository)
                 .path("reviews");
     }
 

@@ -33,7 +33,10 @@ public final class Tags implements Connector {
         String cursor = null;
         do {
             JsonNode refs = Queries.part(
-                    api.graphql(OPERATION, QUERY, Queries.variables(repository, cursor)), "refs", repository);
+                    api.graphql(OPERATION, QUERY, Queries.variables(repository, cursor))
+                            .orFail(),
+                    "refs",
+                    repository);
             refs.path("nodes").forEach(node -> rows.add(row(repository, node)));
             cursor = Queries.next(refs);
         } while (cursor != null);

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.github.GitHubSource;
+import org.ossvitals.connectors.github.transport.Manners;
 import org.ossvitals.connectors.github.transport.Patience;
+import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.CollectionRun;
@@ -223,7 +225,8 @@ class CollectorTest {
     }
 
     private static GitHubSource source(URI endpoint, int inFlight) {
-        return new GitHubSource(endpoint, () -> TOKEN, IMPATIENT, inFlight);
+        return new GitHubSource(
+                endpoint, Tokens.of(TOKEN), Manners.ORDINARY.with(IMPATIENT).withInFlight(inFlight));
     }
 
     private static CollectionRun run(Collection collection, String repository, String walk) {

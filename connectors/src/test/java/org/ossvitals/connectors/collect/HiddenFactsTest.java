@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.github.GitHubSource;
+import org.ossvitals.connectors.github.transport.Manners;
 import org.ossvitals.connectors.github.transport.Patience;
+import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.CollectionRun;
 import org.ossvitals.connectors.simulation.SimulatedGitHub;
@@ -52,7 +54,8 @@ class HiddenFactsTest {
     private Map<String, String> reasons(Set<Fact> known) throws IOException {
         try (Lake lake = Lake.open(folder);
                 SimulatedGitHub server = SimulatedGitHub.serve(world(known))) {
-            GitHubSource source = new GitHubSource(server.endpoint(), () -> "token", PATIENCE, 4);
+            GitHubSource source =
+                    new GitHubSource(server.endpoint(), Tokens.of("token"), Manners.ORDINARY.with(PATIENCE));
             Collection collection = new Collector(source, lake, 1, Progress.SILENT).collect(List.of("acme/hidden"));
             assertThat(collection.failed()).isEmpty();
             Map<String, String> reasons = new TreeMap<>();

@@ -3,7 +3,8 @@ package org.ossvitals.jobs.cli;
 import java.net.URI;
 import java.util.Map;
 import org.ossvitals.connectors.github.GitHubSource;
-import org.ossvitals.connectors.github.transport.Patience;
+import org.ossvitals.connectors.github.transport.Manners;
+import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Settings;
 
@@ -25,16 +26,16 @@ final class Facts {
                             + " repository.");
         }
         return new GitHubSource(
-                endpoint(settings, environment),
-                () -> token == null || token.isBlank() ? null : token.strip(),
-                Patience.ORDINARY,
-                settings.collect().inFlight());
+                endpoint(settings, environment), Tokens.of(token == null ? "" : token), manners(settings));
     }
 
     /** The simulation on loopback: no token leaves the environment. */
     static GitHubSource simulated(URI endpoint, Settings settings) {
-        return new GitHubSource(
-                endpoint, () -> null, Patience.ORDINARY, settings.collect().inFlight());
+        return new GitHubSource(endpoint, Tokens.none(), manners(settings));
+    }
+
+    private static Manners manners(Settings settings) {
+        return Manners.ORDINARY.withInFlight(settings.collect().inFlight());
     }
 
     private static URI endpoint(Settings settings, Map<String, String> environment) {

@@ -51,8 +51,13 @@ public final class Request implements GitHubConnectorRequest {
         return new Request(other, body, headers);
     }
 
-    URI uri() {
+    public URI uri() {
         return uri;
+    }
+
+    /** GraphQL is the only thing that is posted for data, and is paid in points. */
+    boolean graphql() {
+        return hasBody() && uri.getPath().endsWith("/graphql");
     }
 
     /** What is asked, for messages: method and path, never a header. */

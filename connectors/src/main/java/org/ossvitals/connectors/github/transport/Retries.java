@@ -20,9 +20,9 @@ final class Retries implements GitHubConnector {
     private final Patience patience;
     private final RetryPolicy<GitHubConnectorResponse> policy;
 
-    Retries(GitHubConnector next, Patience patience) {
+    Retries(GitHubConnector next, Manners manners) {
         this.next = next;
-        this.patience = patience;
+        this.patience = manners.patience();
         policy = RetryPolicy.<GitHubConnectorResponse>builder()
                 .handle(IOException.class)
                 .handleResultIf(response -> response.statusCode() >= 500 || Limits.reached(response))
@@ -40,7 +40,7 @@ final class Retries implements GitHubConnector {
         Request request = Request.of(connectorRequest);
         GitHubConnectorResponse response = attempts(request);
         if (response.statusCode() >= 500) {
-            throw new IOException("The host answered " + response.statusCode() + " to " + request.named() + ", "
+            throw new HostFailedException("The host answered " + response.statusCode() + " to " + request.named() + ", "
                     + patience.attempts() + " times; run again later");
         }
         if (Limits.reached(response)) {

@@ -12,7 +12,7 @@ import org.kohsuke.github.connector.GitHubConnectorResponse;
 import org.ossvitals.connectors.github.transport.Script.Line;
 
 class TransportTest {
-    private static final String TOKEN = "Bearer nobody-may-see-this";
+    private static final String TOKEN = "nobody-may-see-this";
     private static final Line FINE = Line.of(200, "{\"fine\":true}");
 
     private final Census census = new Census();
@@ -23,7 +23,7 @@ class TransportTest {
             assertThat(ask(script)).isEqualTo("{\"fine\":true}");
 
             assertThat(script.header("User-Agent")).startsWith("oss-vitals");
-            assertThat(script.header("Authorization")).isEqualTo(TOKEN);
+            assertThat(script.header("Authorization")).isEqualTo("Bearer " + TOKEN);
             assertThat(script.header("X-GitHub-Api-Version")).isEqualTo("2022-11-28");
         }
     }
@@ -119,7 +119,7 @@ class TransportTest {
         Patience brief = new Patience(
                 Duration.ofSeconds(5), Duration.ofMillis(50), 1, Duration.ofMillis(1), Duration.ofMillis(5));
         try (Silence silence = new Silence()) {
-            assertThatThrownBy(() -> new Transport(() -> null, brief, 1)
+            assertThatThrownBy(() -> new Transport(Tokens.none(), Manners.ORDINARY.with(brief))
                             .connector(census)
                             .send(Request.get(silence.address())))
                     .hasMessageContaining("No whole answer");
@@ -133,7 +133,7 @@ class TransportTest {
     private static Transport transport() {
         Patience patience = new Patience(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), 5, Duration.ofMillis(1), Duration.ofSeconds(2));
-        return new Transport(() -> TOKEN, patience, 2);
+        return new Transport(Tokens.of(TOKEN), Manners.ORDINARY.with(patience));
     }
 
     private static String text(GitHubConnectorResponse response) throws IOException {

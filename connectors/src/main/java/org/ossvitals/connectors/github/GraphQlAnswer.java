@@ -1,0 +1,57 @@
+package org.ossvitals.connectors.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What GraphQL answered. Data and errors may come together: what could be found, and what not.
+ *
+ * @param data an object; empty where there is none
+ * @param points what it cost
+ */
+record GraphQlAnswer(String operation, JsonNode data, List<Problem> problems, int points) {
+    /**
+     * One error.
+     *
+     * @param type for example {@code NOT_FOUND}; empty where the host names none
+     * @param path to what could not be answered, as {@code repository.issue}; empty for the whole query
+     * @param message fit for one line of ours
+     */
+    record Problem(String type, String path, String message) {
+        boolean notFound() {
+            return type.equals("NOT_FOUND");
+        }
+    }
+
+    GraphQlAnswer {
+        problems = List.copyOf(problems);
+    }
+
+    static GraphQlAnswer of(String operation, JsonNode body) {
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode error : body.path("errors")) {
+            List<String> path = new ArrayList<>();
+            error.path("path").forEach(step -> path.add(step.asText()));
+            problems.add(new Problem(
+                    error.path("type").asText(), String.join(".", path), Answer.brief(error.path("message"))));
+        }
+        JsonNode data = body.path("data");
+        return new GraphQlAnswer(
+                operation, data, problems, data.path("rateLimit").path("cost").asInt(1));
+    }
+
+    /** The data, where all of it could be answered; what was not found is null in it. */
+    JsonNode orFail() throws IOException {
+        for (Problem problem : problems) {
+            if (!problem.notFound()) {
+                throw new IOException("GraphQL " + operation + " failed: " + problem.message());
+            }
+        }
+        if (!data.isObject()) {
+            throw new IOException("GraphQL " + operation + " was answered without data");
+        }
+        return data;
+    }
+}
