@@ -6,7 +6,10 @@ select
   complete,
   reason,
   requests,
+  points,
   rows,
   known_since,
+  numbers_seen,
+  highest_number,
   observed_at
 from raw_collection_runs

@@ -10,6 +10,12 @@ select
   author_email_domain,
   authored_at,
   author_offset_minutes,
+  committer_email_hash,
+  committer_email_domain,
   committed_at,
-  co_authors
+  committer_offset_minutes,
+  co_authors,
+  signed_off_by,
+  on_default_branch,
+  observed_at
 from raw_commits

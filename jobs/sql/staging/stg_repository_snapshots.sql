@@ -4,5 +4,6 @@ select
   observed_on,
   stargazers_count,
   forks_count,
-  open_issues_count
+  open_issues_count,
+  subscribers_count
 from raw_repository_snapshots

@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.collect;
 
 import java.io.IOException;
+import java.util.SortedMap;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Authored;
@@ -25,6 +26,11 @@ record NotedAuthors(Batch batch) implements Batch {
     @Override
     public String watermark(String scope, String walk) {
         return batch.watermark(scope, walk);
+    }
+
+    @Override
+    public SortedMap<String, String> watermarks(String scope) {
+        return batch.watermarks(scope);
     }
 
     @Override

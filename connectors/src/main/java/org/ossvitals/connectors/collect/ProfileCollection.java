@@ -38,7 +38,10 @@ record ProfileCollection(Lake lake, GitHubApi api, Census census) {
                 collected.complete(),
                 collected.reason(),
                 census.total(),
+                null,
                 collected.rows(),
+                null,
+                null,
                 null,
                 api.serverTime().orElse(null));
         return new RepositoryOutcome(EVERYWHERE, List.of(run), failures);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.NotVisibleException;
 import org.ossvitals.connectors.github.Repositories;
@@ -51,7 +52,7 @@ final class RepositoryCollection {
         });
         if (repository != null) {
             for (Connector connector : Connectors.github(api, lake::addressHash)) {
-                walk(connector.walk(), batch -> connector.collect(repository, batch));
+                walk(connector.walk(), batch -> connector.collect(repository, Window.EVERYTHING, batch));
             }
         }
         record();
@@ -91,8 +92,11 @@ final class RepositoryCollection {
                 collected.complete(),
                 collected.reason(),
                 requests,
+                null,
                 collected.rows(),
                 collected.knownSince(),
+                collected.numbers() == null ? null : collected.numbers().seen(),
+                collected.numbers() == null ? null : collected.numbers().highest(),
                 api.serverTime().orElse(null));
     }
 

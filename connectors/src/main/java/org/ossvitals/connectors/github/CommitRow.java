@@ -2,6 +2,7 @@ package org.ossvitals.connectors.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.ossvitals.connectors.raw.Commit;
 record CommitRow(Addresses addresses) {
     private static final Pattern CO_AUTHOR = Pattern.compile("(?im)^co-authored-by:[^<\\n]*<([^<>\\n]+)>\\s*$");
 
-    Commit of(RepositoryId repository, JsonNode node) throws IOException {
+    Commit of(RepositoryId repository, JsonNode node, Instant observedAt) throws IOException {
         JsonNode git = node.path("commit");
         Actor author = Actor.rest(node.path("author"));
         CoAuthor address = addresses.person(Fields.text(git.path("author"), "email"));
@@ -31,8 +32,14 @@ record CommitRow(Addresses addresses) {
                 address.emailDomain(),
                 authored == null ? null : authored.toInstant(),
                 offsetMinutes(authored),
+                null,
+                null,
                 Fields.changedAt(git.path("committer"), "date"),
-                coAuthors(Fields.text(git, "message")));
+                null,
+                coAuthors(Fields.text(git, "message")),
+                null,
+                true,
+                observedAt);
     }
 
     private static String sha(JsonNode node) throws IOException {

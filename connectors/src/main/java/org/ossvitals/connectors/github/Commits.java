@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Commit;
 
@@ -33,7 +34,7 @@ public final class Commits implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         Branch known = Branch.parse(batch.watermark(Paths.scope(repository), walk()));
         Answer head = api.get(Paths.of(repository, "/commits?per_page=1"));
         if (head.status() == EMPTY) {
@@ -56,7 +57,7 @@ public final class Commits implements Connector {
         while (page.isPresent()) {
             for (JsonNode node :
                     page.get().orFail("commits of " + repository.fullName()).body()) {
-                Commit row = rows.of(repository, node);
+                Commit row = rows.of(repository, node, api.observedAt());
                 batch.add(row);
                 count++;
                 newest = newest == null || row.committedAt().isAfter(newest) ? row.committedAt() : newest;

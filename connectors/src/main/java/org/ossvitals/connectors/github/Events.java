@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.TimelineEvent;
 
@@ -29,7 +30,7 @@ public final class Events implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         String stored = batch.watermark(Paths.scope(repository), walk());
         Unknown unknown = new Unknown(repository, batch, stored == null ? 0 : Long.parseLong(stored));
         Answer page = api.get(Paths.of(repository, LIST));
@@ -82,7 +83,7 @@ public final class Events implements Connector {
         Actor actor = Actor.rest(node.path("actor"));
         return new TimelineEvent(
                 repository.id(),
-                id,
+                Long.toString(id),
                 Fields.threadNumber(node.path("issue"), "number"),
                 Fields.text(node, "event"),
                 actor.id(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Issue;
 
@@ -25,7 +26,7 @@ public final class Issues implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         Mark mark = new Mark(repository, walk(), batch);
         Answer first = api.get(mark.since(LIST));
         if (first.status() == DISABLED) {

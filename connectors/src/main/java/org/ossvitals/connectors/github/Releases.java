@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Release;
 
@@ -25,7 +26,7 @@ public final class Releases implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         List<Release> rows = new ArrayList<>();
         Optional<Answer> page = Optional.of(api.get(Paths.of(repository, "/releases?per_page=" + GitHubApi.PAGE)));
         while (page.isPresent()) {

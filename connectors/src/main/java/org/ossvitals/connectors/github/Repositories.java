@@ -78,6 +78,7 @@ public final class Repositories {
                 observed.atZone(ZoneOffset.UTC).toLocalDate(),
                 Fields.count(node, "stargazers_count"),
                 Fields.count(node, "forks_count"),
-                Fields.count(node, "open_issues_count"));
+                Fields.count(node, "open_issues_count"),
+                Fields.count(node, "subscribers_count"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Review;
 
@@ -40,7 +41,7 @@ public final class Reviews implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         NewestFirst<Reviewed> walk = new NewestFirst<>(
                 new Mark(repository, walk(), batch), Reviewed::updatedAt, reviewed -> reviewed.hand(batch));
         String cursor = null;

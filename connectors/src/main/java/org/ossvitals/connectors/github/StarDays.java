@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.StarDay;
 
@@ -31,7 +32,7 @@ public final class StarDays implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         Answer first = api.get(Paths.of(repository, "/stargazers/history?per_page=" + WEEKS));
         if (first.status() == 404) {
             return Collected.none("no_star_history");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Tag;
 
@@ -28,7 +29,7 @@ public final class Tags implements Connector {
     }
 
     @Override
-    public Collected collect(RepositoryId repository, Batch batch) throws IOException {
+    public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         List<Tag> rows = new ArrayList<>();
         String cursor = null;
         do {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.ossvitals.connectors.raw.RawTables;
@@ -45,9 +46,16 @@ final class ChangeBatch implements Batch {
     }
 
     @Override
+    public SortedMap<String, String> watermarks(String scope) {
+        return changes.watermarks().all(scope);
+    }
+
+    @Override
     public void watermark(String scope, String walk, String value) {
-        if (!Objects.equals(value, watermark(scope, walk))) {
-            moved.set(scope, walk, value);
+        if (Objects.equals(value, watermark(scope, walk))) {
+            moved.forget(scope, walk);
+        } else {
+            moved.move(scope, walk, value);
         }
     }
 
@@ -72,6 +80,7 @@ final class ChangeBatch implements Batch {
             table.abandon();
         }
         tables.clear();
+        moved = new Watermarks();
         if (folder != null) {
             Durable.delete(folder);
             folder = null;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -62,7 +63,7 @@ public final class Lake extends LakeView implements AutoCloseable {
     }
 
     /** Every watermark of a scope, by walk. */
-    public Map<String, String> watermarks(String scope) {
+    public SortedMap<String, String> watermarks(String scope) {
         return changes.watermarks().all(scope);
     }
 

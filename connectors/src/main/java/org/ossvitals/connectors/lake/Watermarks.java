@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How far each walk over each scope has come: scope, then walk, then value. */
@@ -28,16 +30,31 @@ final class Watermarks {
         return values.getOrDefault(scope, NONE).get(walk);
     }
 
-    synchronized Map<String, String> all(String scope) {
-        return Map.copyOf(values.getOrDefault(scope, NONE));
+    synchronized SortedMap<String, String> all(String scope) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(values.getOrDefault(scope, NONE)));
     }
 
-    synchronized void set(String scope, String walk, String value) {
+    /** Notes a move on its way to {@link #overlay}; a removal is noted as null. */
+    synchronized void move(String scope, String walk, String value) {
         values.computeIfAbsent(scope, any -> new TreeMap<>()).put(walk, value);
     }
 
+    /** As if there had been nothing of it here. */
+    synchronized void forget(String scope, String walk) {
+        values.computeIfPresent(scope, (any, walks) -> {
+            walks.remove(walk);
+            return walks.isEmpty() ? null : walks;
+        });
+    }
+
     synchronized void overlay(Watermarks later) {
-        later.values.forEach((scope, walks) -> walks.forEach((walk, value) -> set(scope, walk, value)));
+        later.values.forEach((scope, walks) -> walks.forEach((walk, value) -> {
+            if (value == null) {
+                forget(scope, walk);
+            } else {
+                move(scope, walk, value);
+            }
+        }));
     }
 
     synchronized boolean isEmpty() {

@@ -3,11 +3,16 @@ package org.ossvitals.connectors.raw;
 import java.time.Instant;
 import java.util.List;
 
-/** A commit of the default branch. Mail addresses are kept as domain and keyed hash only. */
+/**
+ * A commit as git holds it. Mail addresses are kept as domain and keyed hash only.
+ *
+ * @param authorId the account that a noreply address spells out; other addresses are linked by {@link Address}
+ * @param onDefaultBranch false once a force-push has taken it off the default branch
+ */
 @RawTable(
         name = "commits",
         key = {"repository_id", "sha"},
-        version = "committed_at")
+        version = "observed_at")
 public record Commit(
         long repositoryId,
         String sha,
@@ -19,6 +24,12 @@ public record Commit(
         String authorEmailDomain,
         Instant authoredAt,
         Integer authorOffsetMinutes,
+        String committerEmailHash,
+        String committerEmailDomain,
         Instant committedAt,
-        List<CoAuthor> coAuthors)
+        Integer committerOffsetMinutes,
+        List<CoAuthor> coAuthors,
+        List<CoAuthor> signedOffBy,
+        Boolean onDefaultBranch,
+        Instant observedAt)
         implements Authored {}

@@ -12,4 +12,5 @@ public record RepositorySnapshot(
         LocalDate observedOn,
         Integer stargazersCount,
         Integer forksCount,
-        Integer openIssuesCount) {}
+        Integer openIssuesCount,
+        Integer subscribersCount) {}

@@ -2,14 +2,18 @@ package org.ossvitals.connectors.raw;
 
 import java.time.Instant;
 
-/** A change of state of a thread: closed, reopened, merged, ready_for_review, labeled and the like. */
+/**
+ * A change of state of a thread: closed, reopened, merged, ready_for_review, labeled and the like.
+ *
+ * @param eventId the host's node id, which is a text
+ */
 @RawTable(
         name = "timeline_events",
         key = {"repository_id", "event_id"},
         version = "created_at")
 public record TimelineEvent(
         long repositoryId,
-        long eventId,
+        String eventId,
         int number,
         String event,
         Long actorId,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.ossvitals.connectors.RepositoryId;
 import org.ossvitals.connectors.raw.CoAuthor;
@@ -20,7 +21,7 @@ class CommitRowTest {
 
     @Test
     void takesCoAuthorsFromTrailersAndAccountsFromNoreplyAddresses() throws IOException {
-        Commit commit = rows.of(REPOSITORY, commit("ada@example.org", """
+        Commit commit = of(commit("ada@example.org", """
                         Weave
 
                         Co-authored-by: Bob <12+bob@users.noreply.github.com>
@@ -38,7 +39,7 @@ class CommitRowTest {
 
     @Test
     void linksAnAuthorByANoreplyAddressWhereTheHostDoesNot() throws IOException {
-        Commit commit = rows.of(REPOSITORY, commit("12+bob@users.noreply.github.com", "Weave"));
+        Commit commit = of(commit("12+bob@users.noreply.github.com", "Weave"));
 
         assertThat(commit.authorId()).isEqualTo(12);
         assertThat(commit.authorLogin()).isEqualTo("bob");
@@ -48,20 +49,17 @@ class CommitRowTest {
     @Test
     void keepsNoPartOfWhatIsNoAddress() throws IOException {
         for (String odd : new String[] {"ada", "ada@", "ada@exa mple", "", "@<script>"}) {
-            assertThat(rows.of(REPOSITORY, commit(odd, "Weave")).authorEmailDomain())
-                    .as(odd)
-                    .isNull();
+            assertThat(of(commit(odd, "Weave")).authorEmailDomain()).as(odd).isNull();
         }
     }
 
     @Test
     void knowsTheOffsetOnlyWhereTheHostTellsOne() throws IOException {
-        assertThat(rows.of(REPOSITORY, commit("a@b.org", "Weave")).authorOffsetMinutes())
-                .isNull();
+        assertThat(of(commit("a@b.org", "Weave")).authorOffsetMinutes()).isNull();
         ObjectNode west = commit("a@b.org", "Weave");
         ((ObjectNode) west.at("/commit/author")).put("date", "2026-01-01T00:00:00-05:30");
 
-        assertThat(rows.of(REPOSITORY, west).authorOffsetMinutes()).isEqualTo(-330);
+        assertThat(of(west).authorOffsetMinutes()).isEqualTo(-330);
     }
 
     @Test
@@ -69,7 +67,7 @@ class CommitRowTest {
         ObjectNode broken = commit("a@b.org", "Weave");
         ((ObjectNode) broken.at("/commit/committer")).put("date", "yesterday");
 
-        assertThatThrownBy(() -> rows.of(REPOSITORY, broken)).hasMessageContaining("usable date");
+        assertThatThrownBy(() -> of(broken)).hasMessageContaining("usable date");
     }
 
     private static ObjectNode commit(String address, String message) throws IOException {
@@ -80,5 +78,9 @@ class CommitRowTest {
                             "committer": {"date": "2026-01-01T00:00:00Z"}, "message": %s}}
                 """.formatted(JSON.writeValueAsString(address), JSON.writeValueAsString(message)));
         return (ObjectNode) node;
+    }
+
+    private Commit of(JsonNode node) throws IOException {
+        return rows.of(REPOSITORY, node, Instant.EPOCH);
     }
 }

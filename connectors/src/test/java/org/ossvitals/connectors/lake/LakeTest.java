@@ -33,7 +33,8 @@ class LakeTest {
                             "{\"repository_id\":1,\"sha\":\"c0\",\"parents\":1,\"author_login\":\"a\\nb\\u0000\","
                                     + "\"authored_at\":\"2026-09-01T12:00:00Z\",\"author_offset_minutes\":120,"
                                     + "\"committed_at\":\"2026-09-01T12:00:00Z\",\"co_authors\":[{\"account_id\":7,"
-                                    + "\"email_hash\":\"ab\",\"email_domain\":\"example.org\"}]}");
+                                    + "\"email_hash\":\"ab\",\"email_domain\":\"example.org\"}],\"on_default_branch\":true,"
+                                    + "\"observed_at\":\"2026-09-01T12:00:00Z\"}");
         }
     }
 
@@ -117,6 +118,52 @@ class LakeTest {
 
             assertThat(lake.pending().get("tags").get(0).getParent().getFileName())
                     .hasToString("2");
+        }
+    }
+
+    @Test
+    void whatIsTakenFromAQueueStaysAwayAlsoAfterItIsFolded() throws IOException {
+        try (Lake lake = Lake.open(folder)) {
+            queue(lake, "5", "node five");
+            queue(lake, "6", "node six");
+            queue(lake, "5", null);
+        }
+        try (Lake lake = Lake.open(folder)) {
+            assertThat(lake.batch().watermarks("timelines/1")).isEqualTo(Map.of("6", "node six"));
+            queue(lake, "6", null);
+            publish(lake, "one");
+        }
+        assertThat(folder.resolve("watermarks.json")).hasContent("{ }");
+        Lake.open(folder).close();
+    }
+
+    @Test
+    void aFoldThatWasKilledBeforeThePointerMovedIsRepeatedWithoutHarm() throws IOException {
+        try (Lake lake = Lake.open(folder)) {
+            queue(lake, "5", "node five");
+            queue(lake, "5", null);
+            queue(lake, "6", "node six");
+            Files.writeString(folder.resolve("watermarks.json"), "{\"timelines/1\":{\"6\":\"node six\"}}");
+        }
+        try (Lake lake = Lake.open(folder)) {
+            assertThat(lake.watermarks("timelines/1")).isEqualTo(Map.of("6", "node six"));
+        }
+    }
+
+    @Test
+    void aQueueIsReadAsOfTheLastCommitAndAMoveBackIsNoMove() throws IOException {
+        try (Lake lake = Lake.open(folder);
+                Batch batch = lake.batch()) {
+            queue(lake, "5", "node five");
+            batch.watermark("timelines/1", "5", "another");
+            batch.watermark("timelines/1", "7", "node seven");
+            assertThat(batch.watermarks("timelines/1")).isEqualTo(Map.of("5", "node five"));
+
+            batch.watermark("timelines/1", "5", "node five");
+            batch.watermark("timelines/1", "7", null);
+            batch.commitAndContinue();
+            assertThat(batch.watermarks("timelines/1")).isEqualTo(Map.of("5", "node five"));
+            assertThat(Durable.list(folder.resolve("changes"))).hasSize(1);
         }
     }
 
@@ -208,6 +255,13 @@ class LakeTest {
         }
     }
 
+    private static void queue(Lake lake, String number, String node) throws IOException {
+        try (Batch batch = lake.batch()) {
+            batch.watermark("timelines/1", number, node);
+            batch.commitAndContinue();
+        }
+    }
+
     private static void publish(Lake lake, String content) throws IOException {
         lake.pending();
         lake.publish(Map.of("tags", written(lake, content)));
@@ -224,7 +278,25 @@ class LakeTest {
     }
 
     private static Commit commitOf(CoAuthor coAuthor) {
-        return new Commit(1, "c0", 1, null, "a\nb\0", null, null, null, NOON, 120, NOON, List.of(coAuthor));
+        return new Commit(
+                1,
+                "c0",
+                1,
+                null,
+                "a\nb\0",
+                null,
+                null,
+                null,
+                NOON,
+                120,
+                null,
+                null,
+                NOON,
+                null,
+                List.of(coAuthor),
+                null,
+                true,
+                NOON);
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -102,7 +102,25 @@ class RawMergeTest {
     @Test
     void nestedRowsAndMissingValuesSurvive() throws IOException {
         CoAuthor coAuthor = new CoAuthor(7L, null, "hash", "example.org");
-        commit(new Commit(1, "abc", 1, null, null, null, null, null, TUESDAY, 120, MONDAY, List.of(coAuthor)));
+        commit(new Commit(
+                1,
+                "abc",
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TUESDAY,
+                120,
+                null,
+                null,
+                MONDAY,
+                null,
+                List.of(coAuthor),
+                null,
+                true,
+                TUESDAY));
         merge.run();
         merge.views();
 
