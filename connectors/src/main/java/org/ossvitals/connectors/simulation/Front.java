@@ -1,76 +1,87 @@
 package org.ossvitals.connectors.simulation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.io.HttpRequestHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
-import org.ossvitals.connectors.simulation.fault.Asked;
-import org.ossvitals.connectors.simulation.fault.FaultPlan;
+import org.ossvitals.connectors.github.transport.Waiting;
 import org.ossvitals.connectors.simulation.fault.Reply;
 
-/** What all answers have in common: the clock, the budget, conditional requests, the count, what goes wrong. */
+/** What all answers have in common: the clock, the budget, conditional requests, faults, compression, the log. */
 final class Front implements HttpRequestHandler {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
+
     private static final byte[] NOTHING = {};
 
-    private final Instant now;
-    private final Routes routes;
+    private final Supplier<Routes> routes;
+    private final Habits habits;
+    private final VirtualClock clock;
+    private final RequestLog log;
     private final Budget budget;
-    private final Census census;
-    private final FaultPlan faults;
+    private final Runnable afterEvery;
+    private final AtomicLong numbers = new AtomicLong();
 
-    Front(World world, Urls urls, Census census, FaultPlan faults) {
-        this.now = world.now();
-        this.budget = new Budget(now);
-        this.routes = new Routes(world, urls, budget);
-        this.census = census;
-        this.faults = faults;
+    /** @param afterEvery run when an answer stands fast and before it is sent */
+    Front(Supplier<Routes> routes, Habits habits, VirtualClock clock, RequestLog log, Runnable afterEvery) {
+        this.routes = routes;
+        this.habits = habits;
+        this.clock = clock;
+        this.log = log;
+        this.budget = new Budget(clock.now());
+        this.afterEvery = afterEvery;
     }
 
     @Override
     public void handle(ClassicHttpRequest http, ClassicHttpResponse response, HttpContext context)
             throws HttpException, IOException {
-        Request request = Request.of(http);
-        String number = String.format(Locale.ROOT, "SIM:%08X", census.count(Routes.name(request)));
-        Reply reply = faults.reply(asked(request), () -> ordinary(request, number));
-        Sending.send(reply, request.header("Accept-Encoding").contains("gzip"), response);
+        log.arrived();
+        try {
+            Request request = Request.of(numbers.incrementAndGet(), http);
+            Sending.send(reply(request), request.header("Accept-Encoding").contains("gzip"), response);
+        } finally {
+            log.left();
+        }
     }
 
-    private Asked asked(Request request) throws ProtocolException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (Header header : request.http().getHeaders()) {
-            headers.put(header.getName(), header.getValue());
+    private Reply reply(Request request) throws IOException {
+        Instant at = clock.now();
+        takeTime();
+        Reply reply = habits.faults().reply(request.asked(at), () -> ordinary(request));
+        clock.advance(habits.pace());
+        log.add(new RequestLog.Exchange(request, reply.status(), at, false));
+        afterEvery.run();
+        return reply;
+    }
+
+    private void takeTime() throws IOException {
+        if (habits.latency().isZero()) {
+            return;
         }
         try {
-            return new Asked(Routes.name(request), request.http().getUri(), request.query(), headers, now);
-        } catch (URISyntaxException e) {
-            throw new ProtocolException("Not an address: " + request.http().getRequestUri(), e);
+            Waiting.REAL.pause(habits.latency());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped while an answer was under way", e);
         }
     }
 
     /** An answer that the client has already is not sent again, and is free. */
-    private Reply ordinary(Request request, String number) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Date", HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)));
-        headers.put("Server", "github.com");
-        headers.put("x-github-request-id", number);
+    private Reply ordinary(Request request) throws IOException {
+        Map<String, String> headers = common(request);
         Answer answer = answer(request);
         headers.putAll(answer.headers());
-        byte[] body = JSON.writeValueAsBytes(answer.body());
+        byte[] body = Json.MAPPER.writeValueAsBytes(answer.body());
         String etag = Bytes.weakTag(body);
         boolean known =
                 answer.status() == 200 && request.header("If-None-Match").contains(etag);
@@ -84,9 +95,17 @@ final class Front implements HttpRequestHandler {
         return new Reply(known ? 304 : answer.status(), headers, known ? NOTHING : body);
     }
 
-    private Answer answer(Request request) throws IOException {
+    private Map<String, String> common(Request request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Date", HTTP_DATE.format(clock.now().atOffset(ZoneOffset.UTC)));
+        headers.put("Server", "github.com");
+        headers.put("x-github-request-id", String.format(Locale.ROOT, "SIM:%08X", request.number()));
+        return headers;
+    }
+
+    private Answer answer(Request request) {
         try {
-            return routes.answer(request);
+            return routes.get().answer(request, budget);
         } catch (IllegalStateException e) {
             // A world that contradicts itself: say how, where the client's log will show it.
             return Answer.refused(500, e.getMessage());

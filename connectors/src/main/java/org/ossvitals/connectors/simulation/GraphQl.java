@@ -20,17 +20,15 @@ final class GraphQl {
     private final Function<String, Shelf> repositories;
     private final ReviewsQuery reviews;
     private final ProfilesQuery profiles;
-    private final Budget budget;
 
     /** @param repositories by full name; null for one that is not there */
-    GraphQl(Function<String, Shelf> repositories, Accounts accounts, Budget budget) {
+    GraphQl(Function<String, Shelf> repositories, Accounts accounts) {
         this.repositories = repositories;
         this.reviews = new ReviewsQuery(accounts);
         this.profiles = new ProfilesQuery(accounts);
-        this.budget = budget;
     }
 
-    Answer answer(String body) {
+    Answer answer(String body, Budget budget) {
         try {
             GraphQlAnswer answer = answer(JSON.readTree(body));
             answer.put("rateLimit", budget.points());
@@ -58,6 +56,16 @@ final class GraphQl {
             case "Profiles" -> profiles.answer(query, variables);
             default -> unknown(operation);
         };
+    }
+
+    /** The name of the operation that a body asks for; empty where there is none. */
+    static String operation(String body) {
+        try {
+            JsonNode request = JSON.readTree(body);
+            return operation(request, request.path("query").asText(""));
+        } catch (JsonProcessingException e) {
+            return "";
+        }
     }
 
     private static String operation(JsonNode request, String query) {

@@ -33,15 +33,15 @@ final class RepositoryRoutes {
             "commits", Fact.COMMITS);
 
     private final Map<String, BiFunction<Shelf, Request, Answer>> routes = new TreeMap<>();
-    private final Instant now;
+    private final VirtualClock clock;
     private final Urls urls;
     private final RepositoryJson repositories;
     private final ThreadJson threads;
     private final TalkJson talk;
     private final CodeJson code;
 
-    RepositoryRoutes(Instant now, Urls urls, Accounts accounts) {
-        this.now = now;
+    RepositoryRoutes(VirtualClock clock, Urls urls, Accounts accounts) {
+        this.clock = clock;
         this.urls = urls;
         repositories = new RepositoryJson(urls, accounts);
         threads = new ThreadJson(urls, accounts);
@@ -133,7 +133,7 @@ final class RepositoryRoutes {
             return Answer.notFound();
         }
         Page page = Page.of(request, StarHistory.LARGEST_PAGE);
-        List<Fields> weeks = StarHistory.weeks(stars, now);
+        List<Fields> weeks = StarHistory.weeks(stars, clock.now());
         return Answer.ok(page.cut(weeks), links(shelf, request, page, weeks.size()));
     }
 

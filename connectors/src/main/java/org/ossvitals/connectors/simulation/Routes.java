@@ -1,6 +1,5 @@
 package org.ossvitals.connectors.simulation;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +13,36 @@ final class Routes {
     private final Accounts accounts;
     private final RepositoryRoutes repositories;
     private final GraphQl graphQl;
-    private final Budget budget;
+    private final World world;
+    private final Urls urls;
+    private final VirtualClock clock;
 
-    Routes(World world, Urls urls, Budget budget) {
-        this.budget = budget;
+    Routes(World world, Urls urls, VirtualClock clock) {
+        this(world, urls, clock, Map.of());
+    }
+
+    /** @param before shelves by the repository's number, kept where the repository is the same object */
+    private Routes(World world, Urls urls, VirtualClock clock, Map<String, Shelf> before) {
+        this.world = world;
+        this.urls = urls;
+        this.clock = clock;
         accounts = new Accounts(world, urls);
         world.repositories().forEach(repository -> {
-            Shelf shelf = new Shelf(repository);
+            Shelf known = before.get(String.valueOf(repository.id()));
+            Shelf shelf = known != null && known.repository == repository ? known : new Shelf(repository);
             byName.put(key(repository.fullName()), shelf);
             byId.put(String.valueOf(repository.id()), shelf);
         });
-        repositories = new RepositoryRoutes(world.now(), urls, accounts);
-        graphQl = new GraphQl(name -> byName.get(key(name)), accounts, budget);
+        repositories = new RepositoryRoutes(clock, urls, accounts);
+        graphQl = new GraphQl(name -> byName.get(key(name)), accounts);
+    }
+
+    World world() {
+        return world;
+    }
+
+    Routes changed(World other) {
+        return new Routes(other, urls, clock, byId);
     }
 
     private static String key(String fullName) {
@@ -41,6 +58,10 @@ final class Routes {
         };
     }
 
+    static boolean isGraphQl(Request request) {
+        return request.path().equals(List.of("graphql"));
+    }
+
     private static String first(Request request) {
         return request.path().isEmpty() ? "" : request.path().get(0);
     }
@@ -53,16 +74,19 @@ final class Routes {
             List<String> rest = path.subList(parts, path.size());
             return request.method() + " /repos/{owner}/{repo}" + (rest.isEmpty() ? "" : "/" + String.join("/", rest));
         }
+        if (isGraphQl(request)) {
+            return (request.method() + " /graphql " + GraphQl.operation(request.body())).strip();
+        }
         boolean user = first(request).equals("users") && path.size() == 2;
         return request.method() + (user ? " /users/{login}" : " /" + String.join("/", path));
     }
 
-    Answer answer(Request request) throws IOException {
+    Answer answer(Request request, Budget budget) {
         if (request.header("Authorization").endsWith(" bad")) {
             return Answer.refused(401, "Bad credentials");
         }
         if (request.method().equals("POST")) {
-            return first(request).equals("graphql") ? graphQl.answer(request.body()) : Answer.notFound();
+            return isGraphQl(request) ? graphQl.answer(request.body(), budget) : Answer.notFound();
         }
         return switch (first(request)) {
             case "repos", "repositories" -> repository(request);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
@@ -16,34 +17,44 @@ import org.ossvitals.connectors.simulation.fault.FaultPlan;
 
 /**
  * Serves a {@link World} on a free loopback port, in the shapes and with the habits of api.github.com: pages and their
- * links, page walls, {@code since}, conditional requests, compression, rate-limit headers, disabled issues, empty
- * repositories. Its clock stands at {@code World.now}. What the world does not know is left out of an answer or
- * not found, never invented; the budget is counted but cannot run out.
+ * links, page walls, {@code since}, conditional requests, compression, rate limits, disabled issues, empty
+ * repositories. Its clock starts at {@code World.now} and moves only when somebody waits. What the world does not know
+ * is left out of an answer or not found, never invented.
  */
 public final class SimulatedGitHub implements AutoCloseable {
-    private final Census census = new Census();
+    private final RequestLog log = new RequestLog();
+    private final VirtualClock clock;
     private final HttpServer server;
     private final Front front;
+    private volatile Routes routes;
+    private volatile Runnable afterEvery = () -> {};
 
-    private SimulatedGitHub(World world, FaultPlan faults) {
+    private SimulatedGitHub(World world, Habits habits) {
+        clock = new VirtualClock(world.now());
+        front = new Front(() -> routes, habits, clock, log, () -> afterEvery.run());
         server = ServerBootstrap.bootstrap()
                 .setLocalAddress(InetAddress.getLoopbackAddress())
                 .setListenerPort(0)
                 .setHttpProcessor(processor())
-                .setRequestRouter((request, context) -> front())
+                .setRequestRouter((request, context) -> front)
                 .create();
         start();
-        front = new Front(world, new Urls(endpoint(), world.web()), census, faults);
+        routes = new Routes(world, new Urls(endpoint(), world.web()), clock);
     }
 
-    /** Starts serving; {@link #close()} ends it. */
+    /** Starts serving without limits and without faults; {@link #close()} ends it. */
     public static SimulatedGitHub serve(World world) {
-        return serve(world, FaultPlan.none());
+        return serve(world, Habits.GENEROUS);
     }
 
     /** The same, with answers that go wrong as planned. */
     public static SimulatedGitHub serve(World world, FaultPlan faults) {
-        return new SimulatedGitHub(world, faults);
+        return serve(world, Habits.GENEROUS.with(faults));
+    }
+
+    /** Starts serving; {@link #close()} ends it. */
+    public static SimulatedGitHub serve(World world, Habits habits) {
+        return new SimulatedGitHub(world, habits);
     }
 
     /** The stock processors would add a Date header that tells the wall clock. */
@@ -62,18 +73,44 @@ public final class SimulatedGitHub implements AutoCloseable {
         }
     }
 
-    private Front front() {
-        return front;
-    }
-
     /** The address to use in place of {@code https://api.github.com}. */
     public URI endpoint() {
         return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getLocalPort());
     }
 
+    /** What is served now. */
+    public World world() {
+        return routes.world();
+    }
+
+    /**
+     * Changes what is served, from the next request on. Repositories that stay the same object cost nothing. The clock
+     * does not follow {@code World.now}: move it by {@link #clock()}.
+     */
+    public synchronized void change(UnaryOperator<World> change) {
+        routes = routes.changed(change.apply(routes.world()));
+    }
+
+    /**
+     * What is done for every request when its answer stands fast and before it is sent, so that the client's next request
+     * meets it: a change of the world between two pages, for example. Several threads run it at once.
+     */
+    public void afterEveryRequest(Runnable hook) {
+        afterEvery = hook;
+    }
+
+    /** The server's clock; a client that waits by it moves it. */
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    public RequestLog log() {
+        return log;
+    }
+
     /** How often each route was asked for since the start, for example {@code GET /repos/{owner}/{repo}/issues}. */
     public SortedMap<String, Integer> requests() {
-        return census.byRoute();
+        return log.byRoute();
     }
 
     @Override

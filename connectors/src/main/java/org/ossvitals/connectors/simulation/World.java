@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a simulated GitHub knows at one instant. Actors are logins, resolved in {@code accounts}; a null login
@@ -30,6 +32,27 @@ public record World(
         accounts = Map.copyOf(accounts);
     }
 
+    /** This world with these repositories in place of those it has. */
+    public World with(List<SimulatedRepository> others) {
+        return new World(name, now, note, web, others, accounts);
+    }
+
+    /** This world with a changed repository; its number says which one it is. */
+    public World with(SimulatedRepository changed) {
+        return with(repositories.stream()
+                .map(repository -> repository.id() == changed.id() ? changed : repository)
+                .toList());
+    }
+
+    /** The repository of that full name. */
+    public SimulatedRepository repository(String fullName) {
+        return repositories.stream()
+                .filter(repository -> repository.fullName().equals(fullName))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The world '" + name + "' has no repository " + fullName));
+    }
+
     /** A kind of fact that a source may hold of a repository or not. */
     public enum Fact {
         /** Issues and change requests with what was said in them. */
@@ -50,6 +73,7 @@ public record World(
      * @param threadNumbers highest issue number ever given; numbers without a thread were deleted or moved
      * @param known of the other kinds of facts nothing is known, so their lists are empty
      * @param starsByDay stars still held, by the day they were given; null when the source does not say
+     * @param circumstances what is rarely said, {@link Circumstances#ORDINARY} as a rule
      */
     public record SimulatedRepository(
             long id,
@@ -68,7 +92,8 @@ public record World(
             List<Thread> threads,
             List<Commit> commits,
             List<Release> releases,
-            List<Tag> tags) {
+            List<Tag> tags,
+            Circumstances circumstances) {
 
         public SimulatedRepository {
             known = Set.copyOf(known);
@@ -77,9 +102,31 @@ public record World(
         public String fullName() {
             return owner + "/" + name;
         }
+
+        /** A copy to change: {@code repository.change().named("new", "name").done()}. */
+        public RepositoryChange change() {
+            return new RepositoryChange(this);
+        }
+
+        /**
+         * What the default branch points at: the newest commit that is nobody's parent, of two the one listed last;
+         * empty in an empty repository.
+         */
+        public Optional<Commit> tip() {
+            Set<String> parents = commits.stream()
+                    .flatMap(commit -> commit.parents().stream())
+                    .collect(Collectors.toSet());
+            return commits.stream()
+                    .filter(commit -> !parents.contains(commit.sha()))
+                    .reduce((one, other) -> other.committedAt().isBefore(one.committedAt()) ? one : other);
+        }
     }
 
-    /** An issue or a change request. {@code kind} is {@code issue} or {@code change_request}. */
+    /**
+     * An issue or a change request. {@code kind} is {@code issue} or {@code change_request}.
+     *
+     * @param size null when the source does not say, and for issues
+     */
     public record Thread(
             int number,
             long id,
@@ -100,52 +147,17 @@ public record World(
             List<Comment> comments,
             List<Review> reviews,
             List<Event> events,
-            List<ReviewComment> reviewComments) {
+            List<ReviewComment> reviewComments,
+            Size size) {
 
-        /** A thread whose changes nobody commented line by line. */
-        public Thread(
-                int number,
-                long id,
-                String kind,
-                String title,
-                int bodyLength,
-                String author,
-                String association,
-                Instant createdAt,
-                Instant updatedAt,
-                Instant closedAt,
-                String stateReason,
-                Boolean draft,
-                Instant mergedAt,
-                String mergedBy,
-                List<String> labels,
-                boolean locked,
-                List<Comment> comments,
-                List<Review> reviews,
-                List<Event> events) {
-            this(
-                    number,
-                    id,
-                    kind,
-                    title,
-                    bodyLength,
-                    author,
-                    association,
-                    createdAt,
-                    updatedAt,
-                    closedAt,
-                    stateReason,
-                    draft,
-                    mergedAt,
-                    mergedBy,
-                    labels,
-                    locked,
-                    comments,
-                    reviews,
-                    events,
-                    List.of());
+        /** A copy to change: {@code thread.change().updatedAt(noon).done()}. */
+        public ThreadChange change() {
+            return new ThreadChange(this);
         }
     }
+
+    /** How much a change request changes. */
+    public record Size(int additions, int deletions, int changedFiles) {}
 
     public record Comment(
             long id, String author, String association, Instant createdAt, Instant updatedAt, int bodyLength) {}
@@ -173,6 +185,7 @@ public record World(
      * @param authorLogin the account that the host links to the author's address, or null
      * @param email as written in the commit; recorded addresses read {@code <hash>@domain}
      * @param coAuthors {@code Name <address>} as in the trailer
+     * @param signing {@link Signing#BY_THE_AUTHOR} as a rule
      */
     public record Commit(
             String sha,
@@ -183,7 +196,14 @@ public record World(
             Instant authoredAt,
             Instant committedAt,
             String subject,
-            List<String> coAuthors) {}
+            List<String> coAuthors,
+            Signing signing) {
+
+        public Commit with(Signing other) {
+            return new Commit(
+                    sha, parents, authorLogin, authorName, email, authoredAt, committedAt, subject, coAuthors, other);
+        }
+    }
 
     public record Release(
             long id,

@@ -17,6 +17,7 @@ import org.ossvitals.connectors.github.transport.Patience;
 import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.CollectionRun;
+import org.ossvitals.connectors.simulation.Circumstances;
 import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.connectors.simulation.World;
 import org.ossvitals.connectors.simulation.World.Fact;
@@ -87,7 +88,8 @@ class HiddenFactsTest {
                 List.of(),
                 known.contains(Fact.COMMITS) ? full.commits().subList(0, 1) : List.of(),
                 List.of(),
-                known.contains(Fact.TAGS) ? full.tags() : List.of());
+                known.contains(Fact.TAGS) ? full.tags() : List.of(),
+                Circumstances.ORDINARY);
         return new World("hidden", small.now(), small.note(), small.web(), List.of(hidden), small.accounts());
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ossvitals.connectors.simulation.Circumstances;
+import org.ossvitals.connectors.simulation.Signing;
 import org.ossvitals.connectors.simulation.World;
 import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.connectors.simulation.World.Comment;
@@ -87,7 +89,8 @@ final class SmallWorld {
                 threads,
                 commits,
                 commits.isEmpty() ? List.of() : List.of(release(id)),
-                commits.isEmpty() ? List.of() : List.of(new Tag("v1", "c1", true, START)));
+                commits.isEmpty() ? List.of() : List.of(new Tag("v1", "c1", true, START)),
+                Circumstances.ORDINARY);
     }
 
     private static Release release(long repository) {
@@ -130,7 +133,8 @@ final class SmallWorld {
                 List.of(new Event(4000L + number, "labeled", "ada", opened, "bug")),
                 change && number % 5 == 0
                         ? List.of(new ReviewComment(5000L + number, null, "bob", "NONE", opened, opened, 3))
-                        : List.of());
+                        : List.of(),
+                null);
     }
 
     private static List<Commit> commits() {
@@ -148,6 +152,7 @@ final class SmallWorld {
                 at,
                 at,
                 "Subject",
-                List.of("Bob <12+bob@users.noreply.github.com>"));
+                List.of("Bob <12+bob@users.noreply.github.com>"),
+                Signing.BY_THE_AUTHOR);
     }
 }

@@ -64,7 +64,8 @@ final class Worlds {
                 threads,
                 commits(),
                 releases(),
-                List.of(new Tag("v2", "c2", false, day(2)), new Tag("v1", "c1", true, day(1))));
+                List.of(new Tag("v2", "c2", false, day(2)), new Tag("v1", "c1", true, day(1))),
+                Circumstances.ORDINARY);
     }
 
     private static Thread thread(int number) {
@@ -95,12 +96,23 @@ final class Worlds {
                 List.of(comment),
                 change ? List.of(review) : List.of(),
                 List.of(new Event(8000 + number, "labeled", "ada", day(number), "bug")),
-                change ? List.of(line) : List.of());
+                change ? List.of(line) : List.of(),
+                null);
     }
 
     private static List<Commit> commits() {
         return List.of(
-                new Commit("c1", List.of(), null, "Cy", "cy@example.org", day(1), day(1), "first", List.of()),
+                new Commit(
+                        "c1",
+                        List.of(),
+                        null,
+                        "Cy",
+                        "cy@example.org",
+                        day(1),
+                        day(1),
+                        "first",
+                        List.of(),
+                        Signing.BY_THE_AUTHOR),
                 new Commit(
                         "c2",
                         List.of("c1"),
@@ -110,7 +122,8 @@ final class Worlds {
                         day(2),
                         day(3),
                         "second",
-                        List.of("Ben <ben@example.org>")));
+                        List.of("Ben <ben@example.org>"),
+                        Signing.BY_THE_AUTHOR));
     }
 
     private static List<Release> releases() {
@@ -138,7 +151,8 @@ final class Worlds {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Circumstances.ORDINARY);
     }
 
     static Instant day(int number) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ossvitals.connectors.simulation.Signing;
 import org.ossvitals.connectors.simulation.World.Commit;
 
 /** Reads a row of a commit table. Addresses were recorded as {@code <hash>@domain}, names not at all. */
@@ -23,7 +24,8 @@ record CommitRow(RecordedRepository repository, Logins logins) {
                 authoredAt,
                 row.instant("commit_date"),
                 NO_SUBJECT,
-                coAuthors(row.text("coauthors"))));
+                coAuthors(row.text("coauthors")),
+                Signing.BY_THE_AUTHOR));
     }
 
     /** The recording counts parents without naming them. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ossvitals.connectors.simulation.Circumstances;
 import org.ossvitals.connectors.simulation.World.Commit;
 import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
@@ -66,6 +67,7 @@ final class RecordedRepository {
                 List.copyOf(threads.values()),
                 List.copyOf(commits),
                 List.of(),
-                List.copyOf(tags));
+                List.copyOf(tags),
+                Circumstances.ORDINARY);
     }
 }

@@ -57,7 +57,8 @@ record ThreadLine(RecordedRepository repository, Ids ids, Logins logins) {
                 talk.each(line, "comments", talk::comment),
                 reviewed.reviews(),
                 talk.each(line, "events", talk::event),
-                reviewed.comments());
+                reviewed.comments(),
+                null);
     }
 
     private static Reviewed reviewed(Entry line, Talk talk) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ossvitals.connectors.simulation.Signing;
 import org.ossvitals.connectors.simulation.World;
 
 /** The default branch: merged change requests and direct pushes, in one line from the first commit on. */
@@ -97,7 +98,8 @@ final class CommitLog {
                 entry.writtenAt(),
                 entry.at(),
                 entry.subject(),
-                entry.line() == Line.MERGE ? List.of() : coAuthors(author, entry.at()));
+                entry.line() == Line.MERGE ? List.of() : coAuthors(author, entry.at()),
+                Signing.BY_THE_AUTHOR);
     }
 
     private List<String> coAuthors(Signature author, Instant at) {

@@ -143,7 +143,8 @@ final class Conversation {
                 comments(association, ids),
                 submitted,
                 events(ids),
-                lineComments(submitted, ids));
+                lineComments(submitted, ids),
+                null);
     }
 
     private List<World.Comment> comments(UnaryOperator<String> association, LongSupplier ids) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.ossvitals.connectors.simulation.Circumstances;
 import org.ossvitals.connectors.simulation.World;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
@@ -61,7 +62,8 @@ final class RepositoryLife {
                 threads,
                 commits,
                 publication.releases(versions),
-                publication.tags(versions));
+                publication.tags(versions),
+                Circumstances.ORDINARY);
     }
 
     private Map<LocalDate, Integer> stars() {
