@@ -1,6 +1,7 @@
 package org.ossvitals.connectors;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * How a walk ended.
@@ -16,6 +17,14 @@ public record Collected(boolean complete, String reason, int rows, Instant known
 
     public Collected(boolean complete, String reason, int rows, Instant knownSince) {
         this(complete, reason, rows, knownSince, null);
+    }
+
+    /** Reasons by which a source says that there is nothing to see. */
+    private static final Set<String> ANSWERS = Set.of("issues_disabled", "empty", "not_visible", "no_star_history");
+
+    /** Nothing is left to ask: everything was seen, or the source said that there is nothing to see. */
+    public boolean settled() {
+        return complete || ANSWERS.contains(reason);
     }
 
     public static Collected all(int rows) {

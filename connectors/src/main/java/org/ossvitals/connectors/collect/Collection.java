@@ -3,39 +3,71 @@ package org.ossvitals.connectors.collect;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.ossvitals.connectors.github.transport.Tally;
 
 /**
  * What a collection brought.
  *
  * @param repositories in the order in which they were asked for
  * @param profiles the walk over people, across repositories
- * @param requestsByRoute every request sent, retries included
- * @param observedAt the server's clock at the end; empty when it told none
+ * @param costByRoute every request sent, retries included
+ * @param observedAt the server's clock; empty when it told none
+ * @param stopped why the collection ended before everything was reached; null when it did not
  */
 public record Collection(
         List<RepositoryOutcome> repositories,
         RepositoryOutcome profiles,
-        Map<String, Integer> requestsByRoute,
-        Optional<Instant> observedAt) {
+        SortedMap<String, Tally> costByRoute,
+        Optional<Instant> observedAt,
+        String stopped) {
     public Collection {
         repositories = List.copyOf(repositories);
-        requestsByRoute = Collections.unmodifiableMap(new TreeMap<>(requestsByRoute));
+        costByRoute = Collections.unmodifiableSortedMap(new TreeMap<>(costByRoute));
     }
 
+    /** Requests that the host counts against the hour, GraphQL aside. */
     public int requests() {
-        return requestsByRoute.values().stream().mapToInt(Integer::intValue).sum();
+        return sum(Tally::requests);
     }
 
+    /** Requests that were answered with "unchanged", which the host does not count. */
+    public int free() {
+        return sum(Tally::free);
+    }
+
+    /** GraphQL points. */
+    public int points() {
+        return sum(Tally::points);
+    }
+
+    /** New or changed rows. */
     public int rows() {
-        return profiles.rows()
-                + repositories.stream().mapToInt(RepositoryOutcome::rows).sum();
+        return everything().mapToInt(RepositoryOutcome::rows).sum();
+    }
+
+    /** Table to new or changed rows. */
+    public SortedMap<String, Integer> rowsByTable() {
+        SortedMap<String, Integer> rows = new TreeMap<>();
+        everything().forEach(outcome -> outcome.rowsByTable()
+                .forEach((table, count) -> rows.merge(table, count, Integer::sum)));
+        return Collections.unmodifiableSortedMap(rows);
     }
 
     /** The repositories that could not be collected, or not wholly. */
     public List<RepositoryOutcome> failed() {
         return repositories.stream().filter(RepositoryOutcome::failed).toList();
+    }
+
+    private Stream<RepositoryOutcome> everything() {
+        return Stream.concat(repositories.stream(), Stream.of(profiles));
+    }
+
+    private int sum(ToIntFunction<Tally> part) {
+        return costByRoute.values().stream().mapToInt(part).sum();
     }
 }

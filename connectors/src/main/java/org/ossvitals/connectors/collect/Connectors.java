@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.collect;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.github.Comments;
@@ -14,21 +15,25 @@ import org.ossvitals.connectors.github.Reviews;
 import org.ossvitals.connectors.github.StarDays;
 import org.ossvitals.connectors.github.Tags;
 
-/** Every connector there is, in the order in which a repository is collected. A new one is one more line. */
+/** Every connector there is. A new one is one more line. */
 public final class Connectors {
     private Connectors() {}
 
-    /** @param addressHash what becomes of a mail address: {@code Lake::addressHash} */
-    public static List<Connector> github(GitHubApi api, UnaryOperator<String> addressHash) {
+    /** Walks that follow each other, as the later ones ask for what the earlier ones found. */
+    public interface Chain extends Function<GitHubApi, List<Connector>> {}
+
+    /**
+     * Chains may go on side by side: each has a view of the host of its own.
+     *
+     * @param addressHash what becomes of a mail address: {@code Lake::addressHash}
+     */
+    public static List<Chain> github(UnaryOperator<String> addressHash) {
         return List.of(
-                new Issues(api),
-                new Comments(api),
-                new Reviews(api),
-                new ReviewComments(api),
-                new Events(api),
-                new Commits(api, addressHash),
-                new Tags(api),
-                new Releases(api),
-                new StarDays(api));
+                api -> List.of(new Issues(api), new Reviews(api), new Events(api)),
+                api -> List.of(new Comments(api)),
+                api -> List.of(new ReviewComments(api)),
+                api -> List.of(new Commits(api, addressHash), new Tags(api)),
+                api -> List.of(new Releases(api)),
+                api -> List.of(new StarDays(api)));
     }
 }

@@ -1,49 +1,57 @@
 package org.ossvitals.connectors.collect;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.github.transport.Census;
+import org.ossvitals.connectors.github.transport.RateLimitedException;
 import org.ossvitals.connectors.github.transport.UnreachableException;
-import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.connectors.lake.LakeUnwritableException;
 import org.ossvitals.connectors.raw.CollectionRun;
 
 /** The walk over people, after those over repositories: it belongs to none of them. */
-record ProfileCollection(Lake lake, GitHubApi api, Census census) {
-    /** Stands where other runs name their repository. */
-    private static final String EVERYWHERE = "*";
-
+record ProfileCollection(Lake lake, GitHubApi api, Census census, Stop stop) {
     /** @param now the server's clock */
-    RepositoryOutcome run(Instant now) throws IOException {
-        try (Batch batch = lake.batch()) {
-            Collected collected = new Profiles(api).collect(lake.watermarks(Profiles.WALK), batch, now);
-            return outcome(collected, List.of());
-        } catch (UnreachableException e) {
+    void run(RepositoryCollection everywhere, Instant now) throws IOException {
+        WatchedBatch batch = new WatchedBatch(lake.batch());
+        Collected collected;
+        try (batch) {
+            collected = stop.reason() == null
+                    ? new Profiles(api).collect(lake.watermarks(Profiles.WALK), batch, now)
+                    : failed(everywhere, Stop.NOT_REACHED + stop.reason());
+        } catch (LakeUnwritableException | UncheckedIOException e) {
             throw e;
-        } catch (IOException e) {
-            return outcome(
-                    new Collected(false, e.getMessage(), 0, null), List.of(Profiles.WALK + ": " + e.getMessage()));
+        } catch (RateLimitedException | UnreachableException e) {
+            stop.because(Failure.words(e));
+            collected = failed(everywhere, Failure.words(e));
+        } catch (IOException | RuntimeException e) {
+            collected = failed(everywhere, Failure.words(e));
         }
+        everywhere.ended(run(everywhere.name(), collected, batch.rowCount(), now), batch.rows());
     }
 
-    private RepositoryOutcome outcome(Collected collected, List<String> failures) {
-        CollectionRun run = new CollectionRun(
-                EVERYWHERE,
+    private static Collected failed(RepositoryCollection everywhere, String reason) {
+        everywhere.fails(Profiles.WALK, reason);
+        return new Collected(false, reason, 0, null);
+    }
+
+    private CollectionRun run(String everywhere, Collected collected, int rows, Instant now) {
+        return new CollectionRun(
+                everywhere,
                 null,
                 Profiles.WALK,
                 collected.complete(),
                 collected.reason(),
-                census.total(),
+                census.requests(),
+                census.points(),
+                rows,
                 null,
-                collected.rows(),
                 null,
                 null,
-                null,
-                api.serverTime().orElse(null));
-        return new RepositoryOutcome(EVERYWHERE, List.of(run), failures);
+                api.serverTime().orElse(now));
     }
 }

@@ -1,109 +1,135 @@
 package org.ossvitals.connectors.collect;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import org.ossvitals.connectors.Collected;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
-import org.ossvitals.connectors.Window;
-import org.ossvitals.connectors.github.GitHubApi;
-import org.ossvitals.connectors.github.NotVisibleException;
 import org.ossvitals.connectors.github.Repositories;
-import org.ossvitals.connectors.github.transport.Census;
-import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.raw.CollectionRun;
 
-/**
- * All walks over one repository, on one thread. A walk that fails leaves its rows and watermark as they were and does
- * not stop the others; a repository that is not found has no walks.
- */
+/** What is known of one repository while it is collected. Its chains of walks report here from several threads. */
 final class RepositoryCollection {
-    private final String name;
-    private final Lake lake;
-    private final GitHubApi api;
-    private final Census census;
-    private final Consumer<CollectionRun> progress;
-    private final List<CollectionRun> runs = new ArrayList<>();
+    private final Looked looked;
+    private final SortedMap<String, String> kept;
+    private final Map<String, CollectionRun> runs = new HashMap<>();
+    private final Map<String, Standing> moved = new TreeMap<>();
+    private final SortedMap<String, Integer> rows = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
-    private RepositoryId repository;
+    private int chainsUnderWay;
+    private boolean asked;
 
-    RepositoryCollection(String name, Lake lake, GitHubApi api, Census census, Consumer<CollectionRun> progress) {
-        this.name = name;
-        this.lake = lake;
-        this.api = api;
-        this.census = census;
-        this.progress = progress;
+    RepositoryCollection(Looked looked, Lake lake) {
+        this.looked = looked;
+        this.kept = looked.found() ? lake.watermarks(Standing.scope(id().id())) : Collections.emptySortedMap();
     }
 
-    /** One walk into a batch. */
-    private interface Walk {
-        Collected into(Batch batch) throws IOException;
-    }
-
-    RepositoryOutcome run() throws IOException {
-        walk(Repositories.WALK, batch -> {
-            repository = new Repositories(api).find(name, batch);
-            return Collected.all(1);
-        });
-        if (repository != null) {
-            for (Connector connector : Connectors.github(api, lake::addressHash)) {
-                walk(connector.walk(), batch -> connector.collect(repository, Window.EVERYTHING, batch));
-            }
+    /** What the gate saw is a walk of its own. */
+    void seen() {
+        if (!looked.found()) {
+            fails(Repositories.WALK, looked.failure());
         }
-        record();
-        return new RepositoryOutcome(name, runs, failures);
+        ended(looked.run(), looked.rows());
     }
 
-    private void walk(String walk, Walk step) throws IOException {
-        int before = census.total();
-        Collected collected;
-        try (Batch batch = new NotedAuthors(lake.batch())) {
-            collected = step.into(batch);
-            batch.commitAndContinue();
-        } catch (NotVisibleException e) {
-            collected = repository == null ? failed(walk, e) : Collected.none("not_visible");
-        } catch (UnreachableException | UncheckedIOException e) {
-            // Nobody answers, or the lake cannot be written: nothing further can succeed.
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            collected = failed(walk, e);
-        }
-        CollectionRun run = run(walk, collected, census.total() - before);
-        runs.add(run);
-        progress.accept(run);
+    Looked looked() {
+        return looked;
     }
 
-    private Collected failed(String walk, Exception e) {
-        String reason = e instanceof IOException ? e.getMessage() : "Unexpected: " + e;
+    String name() {
+        return looked.name();
+    }
+
+    RepositoryId id() {
+        return looked.repository();
+    }
+
+    /** Null for a walk that was never made. */
+    synchronized Standing standing(Connector connector) {
+        Standing fresh = moved.get(connector.walk());
+        return fresh == null ? Standing.parse(kept.get(connector.walk())) : fresh;
+    }
+
+    /** Whether a walk went wrong, or was not reached, in this collection. */
+    synchronized boolean brokeOff(Connector connector) {
+        return failures.stream().anyMatch(failure -> failure.startsWith(connector.walk() + ": "));
+    }
+
+    synchronized void stands(String walk, Standing standing) {
+        moved.put(walk, standing);
+    }
+
+    synchronized void fails(String walk, String reason) {
         failures.add(walk + ": " + reason);
-        return new Collected(false, reason, 0, null);
     }
 
-    private CollectionRun run(String walk, Collected collected, int requests) {
-        return new CollectionRun(
-                name,
-                repository == null ? null : repository.id(),
-                walk,
-                collected.complete(),
-                collected.reason(),
-                requests,
-                null,
-                collected.rows(),
-                collected.knownSince(),
-                collected.numbers() == null ? null : collected.numbers().seen(),
-                collected.numbers() == null ? null : collected.numbers().highest(),
-                api.serverTime().orElse(null));
-    }
-
-    private void record() throws IOException {
-        try (Batch batch = lake.batch()) {
-            runs.forEach(batch::add);
-            batch.commitAndContinue();
+    /** A walk ended, for this time; what an earlier phase of the same collection cost is added to it. */
+    synchronized CollectionRun ended(CollectionRun run, Map<String, Integer> rowsByTable) {
+        rowsByTable.forEach((table, count) -> rows.merge(table, count, Integer::sum));
+        asked |= run.requests() > 0 || !rowsByTable.isEmpty();
+        CollectionRun before = runs.put(run.walk(), run);
+        if (before == null) {
+            return run;
         }
+        CollectionRun both = sum(before, run);
+        runs.put(run.walk(), both);
+        return both;
+    }
+
+    synchronized void begins(int chains) {
+        chainsUnderWay = chains;
+        asked = false;
+    }
+
+    /** True for the chain that was the last one under way. */
+    synchronized boolean chainEnded() {
+        return --chainsUnderWay == 0;
+    }
+
+    /** Whether this phase asked or brought anything. */
+    synchronized boolean hasAsked() {
+        return asked;
+    }
+
+    /** Puts how the walks ended into the lake. */
+    synchronized void record(Batch batch) {
+        runs.values().forEach(batch::add);
+        moved.forEach((walk, standing) -> batch.watermark(Standing.scope(id().id()), walk, standing.text()));
+    }
+
+    synchronized RepositoryOutcome outcome() {
+        List<CollectionRun> sorted = new ArrayList<>(runs.values());
+        // Chains end in any order.
+        sorted.sort(Comparator.comparing(CollectionRun::walk));
+        List<String> told = new ArrayList<>(failures);
+        told.sort(null);
+        return new RepositoryOutcome(name(), looked.renamedTo(), sorted, rows, told);
+    }
+
+    private static CollectionRun sum(CollectionRun first, CollectionRun second) {
+        return new CollectionRun(
+                second.repository(),
+                second.repositoryId(),
+                second.walk(),
+                second.complete(),
+                second.reason(),
+                first.requests() + second.requests(),
+                sum(first.points(), second.points()),
+                first.rows() + second.rows(),
+                second.knownSince(),
+                second.numbersSeen(),
+                second.highestNumber(),
+                second.observedAt());
+    }
+
+    private static Integer sum(Integer one, Integer other) {
+        return one == null ? other : Integer.valueOf(one + (other == null ? 0 : other));
     }
 }

@@ -1,18 +1,29 @@
 package org.ossvitals.connectors.collect;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ossvitals.connectors.raw.CollectionRun;
 
 /**
  * How the collection of one repository ended.
  *
  * @param repository the name that was asked for
- * @param runs one per walk that was tried
+ * @param renamedTo the name that it has now, where that is another one; else null
+ * @param runs one per walk that was tried, left out as nothing changed, or not reached
+ * @param rowsByTable new or changed rows, also those of walks that failed later
  * @param failures sentences for a person; empty when all went well, also when the host said that there is nothing
  */
-public record RepositoryOutcome(String repository, List<CollectionRun> runs, List<String> failures) {
+public record RepositoryOutcome(
+        String repository,
+        String renamedTo,
+        List<CollectionRun> runs,
+        SortedMap<String, Integer> rowsByTable,
+        List<String> failures) {
     public RepositoryOutcome {
         runs = List.copyOf(runs);
+        rowsByTable = Collections.unmodifiableSortedMap(new TreeMap<>(rowsByTable));
         failures = List.copyOf(failures);
     }
 
@@ -22,10 +33,18 @@ public record RepositoryOutcome(String repository, List<CollectionRun> runs, Lis
 
     /** New or changed rows. */
     public int rows() {
-        return runs.stream().mapToInt(CollectionRun::rows).sum();
+        return rowsByTable.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Requests that the host counts. */
     public int requests() {
         return runs.stream().mapToInt(CollectionRun::requests).sum();
+    }
+
+    /** GraphQL points. */
+    public int points() {
+        return runs.stream()
+                .mapToInt(run -> run.points() == null ? 0 : run.points())
+                .sum();
     }
 }

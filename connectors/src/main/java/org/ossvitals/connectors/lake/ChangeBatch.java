@@ -36,7 +36,7 @@ final class ChangeBatch implements Batch {
             }
             tables.get(name).write(row);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write a row of " + name + " to the lake: " + e.getMessage(), e);
+            throw new UncheckedIOException(changes.unwritable(e));
         }
     }
 
@@ -64,11 +64,15 @@ final class ChangeBatch implements Batch {
         if (tables.isEmpty() && moved.isEmpty()) {
             return;
         }
-        Path made = folder();
-        for (Table table : tables.values()) {
-            table.finish();
+        try {
+            Path made = folder();
+            for (Table table : tables.values()) {
+                table.finish();
+            }
+            changes.commit(made, moved);
+        } catch (IOException e) {
+            throw changes.unwritable(e);
         }
-        changes.commit(made, moved);
         tables.clear();
         moved = new Watermarks();
         folder = null;

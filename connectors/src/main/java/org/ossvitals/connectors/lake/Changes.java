@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Changes {
     private static final String ROWS = ".ndjson.gz";
 
+    private final Path root;
     private final Path folder;
     private final Path folded;
     private final Watermarks watermarks;
@@ -25,6 +26,7 @@ final class Changes {
 
     /** @param merged the highest number that the current version holds: older batches are leftovers of a kill */
     Changes(Path root, long merged) throws IOException {
+        this.root = root;
         folder = Files.createDirectories(root.resolve("changes"));
         folded = root.resolve(Watermarks.FILE);
         watermarks = Watermarks.read(folded);
@@ -42,6 +44,10 @@ final class Changes {
 
     synchronized long last() {
         return last;
+    }
+
+    LakeUnwritableException unwritable(IOException cause) {
+        return new LakeUnwritableException(root, cause);
     }
 
     /** A new folder for a batch in the making; swept when nobody commits it. */

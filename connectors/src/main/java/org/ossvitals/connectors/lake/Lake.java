@@ -146,16 +146,11 @@ public final class Lake extends LakeView implements AutoCloseable {
             return this;
         } catch (FileSystemException e) {
             lock.close();
-            throw unusable(root(), e);
+            throw new LakeUnwritableException(root(), e);
         } catch (IOException e) {
             lock.close();
             throw e;
         }
-    }
-
-    private static IOException unusable(Path root, IOException e) {
-        return new IOException(
-                "Cannot write the lake at " + root + " (" + e + "); choose a folder that can be written", e);
     }
 
     private static Lake locked(Path root) throws IOException {
@@ -178,7 +173,7 @@ public final class Lake extends LakeView implements AutoCloseable {
             Files.createDirectories(root);
             return FileChannel.open(root.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw unusable(root, e);
+            throw new LakeUnwritableException(root, e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,8 +90,8 @@ class CollectorTest {
             Collection second = collect(SmallWorld.world(), lake, SmallWorld.NAMES);
 
             assertThat(first.rows()).isGreaterThan(1500);
-            // One row per repository: that it was seen, and what it counts today.
-            assertThat(second.rows()).isEqualTo(SmallWorld.NAMES.size());
+            int seen = SmallWorld.NAMES.size();
+            assertThat(second.rowsByTable()).isEqualTo(Map.of("repositories", seen, "repository_snapshots", seen));
             assertThat(second.requests()).isLessThanOrEqualTo(10 * SmallWorld.NAMES.size() + 3);
         }
     }

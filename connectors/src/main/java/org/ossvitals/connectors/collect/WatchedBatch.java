@@ -2,15 +2,35 @@ package org.ossvitals.connectors.collect;
 
 import java.io.IOException;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Authored;
+import org.ossvitals.connectors.raw.RawTables;
 
-/** A batch that notes whose profiles are wanted, in the same commit as the rows that name them. */
-record NotedAuthors(Batch batch) implements Batch {
+/** A batch that counts what is committed, and notes whose profiles are wanted with the rows that name them. */
+final class WatchedBatch implements Batch {
+    private final Batch batch;
+    private final SortedMap<String, Integer> committed = new TreeMap<>();
+    private final SortedMap<String, Integer> added = new TreeMap<>();
+
+    WatchedBatch(Batch batch) {
+        this.batch = batch;
+    }
+
+    /** Table to rows that are in the lake by now. */
+    SortedMap<String, Integer> rows() {
+        return committed;
+    }
+
+    int rowCount() {
+        return committed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     @Override
     public void add(Record row) {
         batch.add(row);
+        added.merge(RawTables.of(row.getClass()).name(), 1, Integer::sum);
         if (row instanceof Authored authored) {
             note(authored.authorId(), authored.authorLogin(), authored.authorType());
         }
@@ -41,6 +61,8 @@ record NotedAuthors(Batch batch) implements Batch {
     @Override
     public void commitAndContinue() throws IOException {
         batch.commitAndContinue();
+        added.forEach((table, count) -> committed.merge(table, count, Integer::sum));
+        added.clear();
     }
 
     @Override
