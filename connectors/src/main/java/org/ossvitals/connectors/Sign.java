@@ -7,7 +7,5 @@ public enum Sign {
     /** When was pushed last, and what the default branch points to. */
     PUSHES,
     /** How many stars it has. */
-    STARS,
-    /** The newest release, and how many there are. */
-    RELEASES
+    STARS
 }

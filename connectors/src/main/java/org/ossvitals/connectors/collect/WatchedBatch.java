@@ -31,15 +31,8 @@ final class WatchedBatch implements Batch {
     public void add(Record row) {
         batch.add(row);
         added.merge(RawTables.of(row.getClass()).name(), 1, Integer::sum);
-        if (row instanceof Authored authored) {
-            note(authored.authorId(), authored.authorLogin(), authored.authorType());
-        }
-    }
-
-    /** Bots and organisations have no profile to speak of; the type is null where only an address named the account. */
-    private void note(Long id, String login, String type) {
-        if (id != null && login != null && (type == null || type.equals("User"))) {
-            Profiles.want(batch, id, login);
+        if (row instanceof Authored authored && authored.authorId() != null) {
+            Profiles.want(batch, authored.authorId(), authored.authorLogin(), authored.authorType());
         }
     }
 

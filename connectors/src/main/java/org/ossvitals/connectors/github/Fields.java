@@ -27,6 +27,12 @@ final class Fields {
         return value.canConvertToInt() && value.isIntegralNumber() ? value.intValue() : null;
     }
 
+    /** How many of something: nothing is counted below zero. */
+    static Integer amount(JsonNode node, String field) {
+        Integer count = count(node, field);
+        return count == null || count < 0 ? null : count;
+    }
+
     static Long number(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.canConvertToLong() && value.isIntegralNumber() ? value.longValue() : null;

@@ -22,6 +22,7 @@ public final class GitHubApi {
     private final GitHubConnector conditional;
     private final Census census;
     private final URI endpoint;
+    private final boolean anonymous;
     private Instant serverTime;
 
     GitHubApi(Transport transport, Census census, KeptAnswers answers, URI endpoint) {
@@ -29,6 +30,7 @@ public final class GitHubApi {
         this.conditional = transport.connector(census, answers);
         this.census = census;
         this.endpoint = endpoint;
+        this.anonymous = transport.anonymous();
     }
 
     /** The server's clock at the last answer that told it: the only "now" of a collection. */
@@ -75,8 +77,15 @@ public final class GitHubApi {
         return Optional.of(send(way, Request.get(link.get())));
     }
 
-    /** Asks by GraphQL. What it cost is taken from {@code rateLimit { cost }} where the query asks for it, else is 1. */
+    /**
+     * Asks by GraphQL. What it cost is taken from {@code rateLimit { cost }} where the query asks for it, else is 1.
+     *
+     * @throws NeedsTokenException when there is none; nothing is sent then
+     */
     GraphQlAnswer graphql(String operation, String query, Map<String, ?> variables) throws IOException {
+        if (anonymous) {
+            throw new NeedsTokenException(operation);
+        }
         Map<String, ?> body = Map.of("operationName", operation, "query", query, "variables", variables);
         Request request = Request.post(graphqlUri(), JSON.writeValueAsBytes(body));
         GraphQlAnswer answer = GraphQlAnswer.of(

@@ -23,6 +23,11 @@ record GraphQlAnswer(String operation, JsonNode data, List<Problem> problems, in
         boolean notFound() {
             return type.equals("NOT_FOUND");
         }
+
+        /** Asking again, or for less, would bring the same. */
+        boolean answers() {
+            return notFound() || type.equals("FORBIDDEN");
+        }
     }
 
     GraphQlAnswer {

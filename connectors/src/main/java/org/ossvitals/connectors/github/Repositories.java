@@ -2,16 +2,18 @@ package org.ossvitals.connectors.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.ossvitals.connectors.RepositoryId;
 import org.ossvitals.connectors.lake.Batch;
-import org.ossvitals.connectors.raw.Repository;
-import org.ossvitals.connectors.raw.RepositorySnapshot;
 
 /** The first walk: who a repository is today, and what it counts. All other walks need the number that it finds. */
 public final class Repositories {
     public static final String WALK = "repositories";
+
+    private static final String OPERATION = "RepositoryLooks";
 
     private final GitHubApi api;
 
@@ -19,19 +21,47 @@ public final class Repositories {
         this.api = api;
     }
 
-    /** @param fullName {@code owner/name}; a renamed repository is found under its old name, too */
-    public RepositoryId find(String fullName, Batch batch) throws IOException {
-        int slash = fullName.indexOf('/');
-        if (slash < 1 || slash == fullName.length() - 1) {
+    /**
+     * Looks at many repositories, a hundred a request.
+     *
+     * @param fullNames {@code owner/name} each; a renamed repository is found under its old name, too
+     * @return by the name that was asked for; a name that the host does not show is missing, and {@link #find} says why
+     * @throws NeedsTokenException without a token, which GraphQL demands
+     */
+    public Map<String, Look> look(Collection<String> fullNames) throws IOException {
+        Map<String, Look> looks = new LinkedHashMap<>();
+        List<String> names =
+                fullNames.stream().filter(Repositories::isName).distinct().toList();
+        new Bulk(api, OPERATION).ask(names, name -> List.of(name.split("/", 2)), (asked, found) -> {
+            for (int i = 0; i < asked.size(); i++) {
+                if (found.get(i) != null) {
+                    looks.put(asked.get(i), RepositoryNode.graphql(found.get(i), api.observedAt()));
+                }
+            }
+        });
+        return looks;
+    }
+
+    /** Looks at one repository by REST, which needs no token and says why something is not there. */
+    public Look find(String fullName) throws IOException {
+        if (!isName(fullName)) {
             throw new IOException("Not a repository: " + fullName + "; write owner/name in conf/registries");
         }
+        int slash = fullName.indexOf('/');
         RepositoryId asked = new RepositoryId(0, fullName.substring(0, slash), fullName.substring(slash + 1));
-        Answer answer = api.get(Paths.of(asked, ""));
-        JsonNode node = found(answer, fullName);
-        RepositoryId repository = identity(node, asked);
-        batch.add(row(repository, node));
-        batch.add(snapshot(repository, node));
-        return repository;
+        JsonNode node = found(api.get(Paths.of(asked, "")), fullName);
+        return RepositoryNode.rest(node, api.observedAt());
+    }
+
+    /** The same, with its rows. */
+    public RepositoryId find(String fullName, Batch batch) throws IOException {
+        Look look = find(fullName);
+        look.into(batch, fullName);
+        return look.repository();
+    }
+
+    private static boolean isName(String fullName) {
+        return fullName.matches("[^/]+/[^/]+");
     }
 
     private static JsonNode found(Answer answer, String fullName) throws IOException {
@@ -42,43 +72,5 @@ public final class Repositories {
             case 451 -> throw new IOException("Repository withheld for legal reasons (451): " + fullName);
             default -> answer.orFail("repository " + fullName).body();
         };
-    }
-
-    private static RepositoryId identity(JsonNode node, RepositoryId asked) throws IOException {
-        String owner = Fields.text(node.path("owner"), "login");
-        String name = Fields.text(node, "name");
-        return new RepositoryId(
-                Fields.id(node, "id"), owner == null ? asked.owner() : owner, name == null ? asked.name() : name);
-    }
-
-    private Repository row(RepositoryId repository, JsonNode node) throws IOException {
-        return new Repository(
-                repository.id(),
-                repository.owner(),
-                repository.name(),
-                Fields.text(node.path("owner"), "type"),
-                Fields.text(node, "html_url"),
-                Fields.text(node, "default_branch"),
-                Fields.instant(node, "created_at"),
-                Fields.flag(node, "archived"),
-                Fields.flag(node, "fork"),
-                Fields.flag(node, "has_issues"),
-                Fields.text(node.path("license"), "spdx_id"),
-                Fields.count(node, "stargazers_count"),
-                Fields.count(node, "forks_count"),
-                Fields.count(node, "open_issues_count"),
-                Fields.instant(node, "pushed_at"),
-                api.observedAt());
-    }
-
-    private RepositorySnapshot snapshot(RepositoryId repository, JsonNode node) throws IOException {
-        Instant observed = api.observedAt();
-        return new RepositorySnapshot(
-                repository.id(),
-                observed.atZone(ZoneOffset.UTC).toLocalDate(),
-                Fields.count(node, "stargazers_count"),
-                Fields.count(node, "forks_count"),
-                Fields.count(node, "open_issues_count"),
-                Fields.count(node, "subscribers_count"));
     }
 }

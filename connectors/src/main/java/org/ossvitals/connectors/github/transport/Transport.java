@@ -27,4 +27,9 @@ public final class Transport {
     public GitHubConnector connector(Census census, KeptAnswers answers) {
         return new Conditional(connector(census), answers);
     }
+
+    /** Whether it is used without any token. */
+    public boolean anonymous() {
+        return tokens.anonymous();
+    }
 }
