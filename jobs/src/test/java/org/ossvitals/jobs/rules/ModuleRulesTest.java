@@ -41,7 +41,7 @@ final class ModuleRulesTest {
     static final ArchRule httpIsNamedInConnectorsOnly = classesOutside("connectors")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..", "org.kohsuke..");
+            .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..", "org.kohsuke..", "org.eclipse.jgit..");
 
     @ArchTest
     static final ArchRule chartsAreDrawnInReportsOnly =

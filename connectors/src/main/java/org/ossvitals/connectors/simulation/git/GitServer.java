@@ -1,0 +1,139 @@
+package org.ossvitals.connectors.simulation.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
+import org.apache.hc.core5.io.CloseMode;
+import org.eclipse.jgit.transport.PacketLineOut;
+import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
+import org.eclipse.jgit.transport.UploadPack;
+
+/** Serves repositories on a free loopback port by git's smart http protocol, for fetching only. */
+public final class GitServer implements AutoCloseable {
+    private static final Pattern PATH =
+            Pattern.compile("/([^/?]+/[^/?]+?)(?:\\.git)?/(info/refs\\?service=git-upload-pack|git-upload-pack)");
+
+    private final Host host;
+    private final HttpServer server;
+
+    /** Who knows the repositories. */
+    public interface Host {
+        /** What is under that {@code owner/name}; asked at every request, so that it may change. */
+        Place place(String fullName) throws IOException;
+    }
+
+    /**
+     * @param repository null when there is none
+     * @param movedTo the full name that it has today; null when it is that one
+     * @param status what is answered when there is no repository: 401 asks for a password, as hosts do
+     */
+    public record Place(MadeRepository repository, String movedTo, int status) {
+        public static Place at(MadeRepository repository) {
+            return new Place(repository, null, 200);
+        }
+
+        public static Place moved(String fullName) {
+            return new Place(null, fullName, 301);
+        }
+
+        public static Place refused(int status) {
+            return new Place(null, null, status);
+        }
+    }
+
+    private GitServer(Host host) {
+        this.host = host;
+        server = ServerBootstrap.bootstrap()
+                .setLocalAddress(InetAddress.getLoopbackAddress())
+                .setListenerPort(0)
+                .setRequestRouter((request, context) -> (http, response, about) -> answer(http, response))
+                .create();
+    }
+
+    /** Starts serving; {@link #close()} ends it. */
+    public static GitServer serve(Host host) {
+        GitServer git = new GitServer(host);
+        try {
+            git.server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on loopback for git: may this process open ports?", e);
+        }
+        return git;
+    }
+
+    /** The address to use in place of {@code https://github.com}. */
+    public URI endpoint() {
+        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getLocalPort());
+    }
+
+    private void answer(ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
+        Matcher path = PATH.matcher(request.getRequestUri());
+        Place place = path.matches() ? host.place(path.group(1)) : Place.refused(404);
+        response.setCode(place.status());
+        if (place.movedTo() != null) {
+            response.setHeader("Location", endpoint() + "/" + place.movedTo() + ".git/" + path.group(2));
+        } else if (place.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"simulation\"");
+        } else if (place.repository() != null) {
+            serve(place.repository(), path.group(2).startsWith("info/"), request, response);
+        }
+    }
+
+    private static void serve(
+            MadeRepository made, boolean listing, ClassicHttpRequest request, ClassicHttpResponse response)
+            throws IOException {
+        UploadPack pack = new UploadPack(made.repository());
+        pack.setBiDirectionalPipe(false);
+        Header version = request.getFirstHeader("Git-Protocol");
+        pack.setExtraParameters(
+                version == null ? List.of() : List.of(version.getValue().split(":")));
+        if (listing) {
+            respond(
+                    response,
+                    "advertisement",
+                    out -> pack.sendAdvertisedRefs(
+                            new PacketLineOutRefAdvertiser(new PacketLineOut(out)), "git-upload-pack"));
+        } else {
+            byte[] asked = asked(request);
+            respond(response, "result", out -> pack.upload(new java.io.ByteArrayInputStream(asked), out, null));
+        }
+    }
+
+    private static byte[] asked(ClassicHttpRequest request) throws IOException {
+        Header encoding = request.getFirstHeader("Content-Encoding");
+        try (InputStream body = request.getEntity().getContent()) {
+            return encoding != null && encoding.getValue().contains("gzip")
+                    ? new GZIPInputStream(body).readAllBytes()
+                    : body.readAllBytes();
+        }
+    }
+
+    /** Something that writes an answer. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void respond(ClassicHttpResponse response, String what, Writing writing) {
+        ContentType type = ContentType.create("application/x-git-upload-pack-" + what);
+        response.setEntity(new EntityTemplate(-1, type, null, writing::to));
+    }
+
+    @Override
+    public void close() {
+        server.close(CloseMode.IMMEDIATE);
+    }
+}
