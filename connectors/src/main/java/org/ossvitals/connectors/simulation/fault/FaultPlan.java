@@ -10,6 +10,7 @@ public final class FaultPlan {
     private final List<Fault> faults = new ArrayList<>();
     private final List<When> whens = new ArrayList<>();
     private final AtomicInteger strikes = new AtomicInteger();
+    private volatile boolean over;
 
     /** Nothing goes wrong. */
     public static FaultPlan none() {
@@ -23,6 +24,11 @@ public final class FaultPlan {
         return this;
     }
 
+    /** From now on nothing goes wrong any more. */
+    public void end() {
+        over = true;
+    }
+
     /** How often a fault struck so far. */
     public int strikes() {
         return strikes.get();
@@ -31,7 +37,7 @@ public final class FaultPlan {
     public Reply reply(Asked asked, Fault.Ordinary ordinary) throws IOException {
         Fault.Ordinary answer = ordinary;
         for (int i = 0; i < faults.size(); i++) {
-            if (whens.get(i).strikes(asked)) {
+            if (!over && whens.get(i).strikes(asked)) {
                 strikes.incrementAndGet();
                 answer = around(faults.get(i), asked, answer);
             }
