@@ -28,7 +28,7 @@ record ChainCollection(
 
     /** One walk, if it is needed. */
     void run(Connector connector, Window window) throws IOException {
-        Standing before = repository.standing(connector);
+        Standing before = repository.standing(connector.walk());
         if (stop.reason() != null) {
             String reason = Stop.NOT_REACHED + stop.reason();
             repository.fails(connector.walk(), reason);
@@ -40,14 +40,14 @@ record ChainCollection(
 
     /** Whether nothing moved that the walk follows, since it last ended well. */
     boolean isStill(Connector connector) {
-        Standing standing = repository.standing(connector);
+        Standing standing = repository.standing(connector.walk());
         return standing != null
                 && standing.isStill(connector.follows(), repository.looked().signs());
     }
 
     /** A walk that is left out, as nothing that it follows has changed. */
     void leaveOut(Connector connector) {
-        ended(connector, repository.standing(connector).again(), NO_ROWS, census.requests(), census.points());
+        ended(connector, repository.standing(connector.walk()).again(), NO_ROWS, census.requests(), census.points());
     }
 
     private void walk(Connector connector, Window window, Standing before) throws IOException {
@@ -105,6 +105,7 @@ record ChainCollection(
                 numbers == null ? null : numbers.seen(),
                 numbers == null ? null : numbers.highest(),
                 api.serverTime().orElse(repository.looked().observedAt()));
-        ledger.walked(repository.ended(run, rows));
+        repository.ended(run, rows);
+        ledger.walked(run);
     }
 }

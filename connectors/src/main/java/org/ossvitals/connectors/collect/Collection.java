@@ -17,6 +17,7 @@ import org.ossvitals.connectors.github.transport.Tally;
  * @param profiles the walk over people, across repositories
  * @param costByRoute every request sent, retries included
  * @param observedAt the server's clock; empty when it told none
+ * @param missing what the history that is still missing is likely to cost
  * @param stopped why the collection ended before everything was reached; null when it did not
  */
 public record Collection(
@@ -24,6 +25,7 @@ public record Collection(
         RepositoryOutcome profiles,
         SortedMap<String, Tally> costByRoute,
         Optional<Instant> observedAt,
+        Estimate missing,
         String stopped) {
     public Collection {
         repositories = List.copyOf(repositories);
@@ -61,6 +63,11 @@ public record Collection(
     /** The repositories that could not be collected, or not wholly. */
     public List<RepositoryOutcome> failed() {
         return repositories.stream().filter(RepositoryOutcome::failed).toList();
+    }
+
+    /** Whether everything that was asked for was reached, people too. */
+    public boolean whole() {
+        return everything().noneMatch(RepositoryOutcome::failed);
     }
 
     private Stream<RepositoryOutcome> everything() {

@@ -3,7 +3,6 @@ package org.ossvitals.connectors.collect;
 import java.io.IOException;
 import java.util.List;
 import org.ossvitals.connectors.Connector;
-import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.KeptAnswers;
@@ -52,36 +51,46 @@ public final class Collector {
     public Collection recent(List<String> names) throws IOException {
         Census census = new Census();
         ledger.looked(new Gate(lake, source.api(census, answers), census, stop).look(names), census);
-        Window window = plan.recent(ledger.now());
-        walks.over(ledger.found(), (chain, connector) -> {
+        walks.over(Phase.RECENT, ledger.found(), (chain, connector) -> {
             if (chain.isStill(connector)) {
                 chain.leaveOut(connector);
             } else {
-                chain.run(connector, window);
+                chain.run(
+                        connector,
+                        plan.first(ledger.now(), chain.repository().looked().threads()));
             }
         });
         profiles();
-        return ledger.collection(stop);
+        return ledger.collection(stop, missing());
     }
 
     /** What {@link #recent} left out. */
     public Collection history() throws IOException {
-        List<RepositoryCollection> incomplete = ledger.found().stream()
-                .filter(repository -> walks.connectors().stream().anyMatch(walk -> lacksHistory(repository, walk)))
-                .toList();
+        List<RepositoryCollection> incomplete = incomplete();
         if (!incomplete.isEmpty()) {
-            walks.over(incomplete, (chain, connector) -> {
+            walks.over(Phase.HISTORY, incomplete, (chain, connector) -> {
                 if (lacksHistory(chain.repository(), connector)) {
                     chain.run(connector, plan.history());
                 }
             });
             profiles();
         }
-        return ledger.collection(stop);
+        return ledger.collection(stop, missing());
+    }
+
+    private List<RepositoryCollection> incomplete() {
+        List<Connector> all = walks.connectors();
+        return ledger.found().stream()
+                .filter(repository -> all.stream().anyMatch(walk -> lacksHistory(repository, walk)))
+                .toList();
+    }
+
+    private Estimate missing() {
+        return incomplete().stream().map(RepositoryCollection::missing).reduce(Estimate.NOTHING, Estimate::plus);
     }
 
     private boolean lacksHistory(RepositoryCollection repository, Connector connector) {
-        Standing standing = repository.standing(connector);
+        Standing standing = repository.standing(connector.walk());
         return standing != null && !plan.reaches(standing.knownSince()) && !repository.brokeOff(connector);
     }
 

@@ -3,44 +3,60 @@ package org.ossvitals.connectors.collect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ossvitals.connectors.RepositoryId;
+import java.util.Optional;
 import org.ossvitals.connectors.github.GitHubApi;
+import org.ossvitals.connectors.github.Look;
 import org.ossvitals.connectors.github.Repositories;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
 import org.ossvitals.connectors.github.transport.UnreachableException;
+import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.lake.Lake;
-import org.ossvitals.connectors.lake.LakeUnwritableException;
 
 /** Looks at every repository before anything else is asked: whether it is there, and whether anything moved. */
 record Gate(Lake lake, GitHubApi api, Census census, Stop stop) {
     /** @throws UnreachableException when nobody answers: nothing can be collected */
     List<Looked> look(List<String> names) throws IOException {
+        Map<String, Look> looks = together(names);
+        Map<Long, String> nameOf = new HashMap<>();
         List<Looked> all = new ArrayList<>();
-        for (String name : names) {
-            all.add(stop.reason() == null ? look(name) : unseen(name, Stop.NOT_REACHED + stop.reason(), 0));
+        try (Batch batch = lake.batch()) {
+            for (String name : names) {
+                Looked looked = looks.containsKey(name) ? seen(name, looks.get(name), batch, 0) : alone(name, batch);
+                String other =
+                        looked.found() ? nameOf.putIfAbsent(looked.repository().id(), name) : null;
+                all.add(other == null ? looked : twice(looked, other));
+            }
+            batch.commitAndContinue();
         }
         return all;
     }
 
-    private Looked look(String name) throws IOException {
+    /** A hundred a request. What is missing in the answer is asked for alone, to hear why. */
+    private Map<String, Look> together(List<String> names) throws IOException {
+        try {
+            return new Repositories(api).look(names);
+        } catch (UnreachableException e) {
+            throw e;
+        } catch (RateLimitedException e) {
+            stop.because(Failure.words(e));
+            return Map.of();
+        } catch (IOException e) {
+            // Without a token, or where the host fails at so much at once, they are asked for one by one.
+            return Map.of();
+        }
+    }
+
+    private Looked alone(String name, Batch batch) throws IOException {
         int before = census.requests();
-        WatchedBatch batch = new WatchedBatch(lake.batch());
-        try (batch) {
-            RepositoryId repository = new Repositories(api).find(name, batch);
-            batch.commitAndContinue();
-            return new Looked(
-                    name,
-                    repository,
-                    null,
-                    Map.of(),
-                    batch.rows(),
-                    census.requests() - before,
-                    api.serverTime().orElse(null));
-        } catch (UnreachableException | LakeUnwritableException | UncheckedIOException e) {
+        try {
+            return stop.reason() == null
+                    ? seen(name, new Repositories(api).find(name), batch, census.requests() - before)
+                    : unseen(name, Stop.NOT_REACHED + stop.reason(), 0);
+        } catch (UnreachableException | UncheckedIOException e) {
             throw e;
         } catch (RateLimitedException e) {
             stop.because(Failure.words(e));
@@ -50,14 +66,29 @@ record Gate(Lake lake, GitHubApi api, Census census, Stop stop) {
         }
     }
 
-    private Looked unseen(String name, String reason, int requests) {
+    private Looked seen(String name, Look look, Batch batch, int requests) {
+        WatchedBatch watched = new WatchedBatch(batch);
+        look.into(watched, name);
         return new Looked(
                 name,
+                Optional.of(look),
                 null,
-                reason,
-                Map.of(),
-                Collections.emptySortedMap(),
+                watched.added(),
                 requests,
-                api.serverTime().orElse(null));
+                look.row().observedAt());
+    }
+
+    private Looked unseen(String name, String reason, int requests) {
+        return Looked.missing(name, reason, requests, api.serverTime().orElse(null));
+    }
+
+    /** Two that write the same rows at once would get in each other's way. */
+    private static Looked twice(Looked looked, String other) {
+        return Looked.missing(
+                looked.name(),
+                looked.name() + " is the same repository as " + other + ", "
+                        + looked.repository().fullName() + "; name it once in the registry",
+                looked.requests(),
+                looked.observedAt());
     }
 }

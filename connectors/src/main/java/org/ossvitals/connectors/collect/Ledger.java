@@ -63,8 +63,13 @@ final class Ledger {
                 .max(Comparator.naturalOrder());
     }
 
-    synchronized void begins(int walked) {
-        done = all - walked;
+    /** A phase begins; in the first, those who were not found are done already. */
+    synchronized void begins(Phase phase, int walked) {
+        if (phase == Phase.HISTORY) {
+            done = 0;
+            all = walked;
+        }
+        progress.began(phase, all);
     }
 
     synchronized void counts(Census census) {
@@ -92,15 +97,24 @@ final class Ledger {
         profiles.run(everywhere, now());
         counts(profiles.census());
         record(List.of(everywhere));
+        keepCensus();
     }
 
-    Collection collection(Stop stop) {
+    Collection collection(Stop stop, Estimate missing) {
         return new Collection(
                 repositories.stream().map(RepositoryCollection::outcome).toList(),
                 everywhere.outcome(),
                 tallies,
                 observedAt(),
+                missing,
                 stop.reason());
+    }
+
+    private synchronized void keepCensus() throws IOException {
+        try (Batch batch = lake.batch()) {
+            Accounts.keep(batch, tallies);
+            batch.commitAndContinue();
+        }
     }
 
     private synchronized void tell(RepositoryCollection repository) {
@@ -109,7 +123,10 @@ final class Ledger {
 
     private void record(List<RepositoryCollection> ended) throws IOException {
         try (Batch batch = lake.batch()) {
-            ended.forEach(repository -> repository.record(batch));
+            for (RepositoryCollection repository : ended) {
+                repository.record(batch);
+                Accounts.keep(batch, repository.outcome());
+            }
             batch.commitAndContinue();
         }
     }

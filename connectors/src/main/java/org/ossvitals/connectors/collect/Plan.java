@@ -2,6 +2,7 @@ package org.ossvitals.connectors.collect;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ossvitals.connectors.Window;
 
 /**
@@ -15,6 +16,9 @@ public record Plan(int parallel, Duration recent, Instant since) {
     /** Enough for every window of a year and the same season a year before. */
     private static final Duration RECENT = Duration.ofDays(480);
 
+    /** So few threads come in a few pages, whole as well as recent. */
+    private static final int SMALL = 300;
+
     public Plan {
         if (parallel < 1) {
             throw new IllegalArgumentException("At least one walk must go on at once, not " + parallel);
@@ -26,9 +30,11 @@ public record Plan(int parallel, Duration recent, Instant since) {
         return new Plan(parallel, RECENT, null);
     }
 
-    Window recent(Instant now) {
+    /** @param threads how many there are; empty where nobody knows */
+    Window first(Instant now, Optional<Integer> threads) {
         Instant from = now.minus(recent);
-        return since != null && since.isAfter(from) ? history() : new Window(from);
+        boolean small = threads.isPresent() && threads.get() <= SMALL;
+        return small || since != null && since.isAfter(from) ? history() : new Window(from);
     }
 
     Window history() {

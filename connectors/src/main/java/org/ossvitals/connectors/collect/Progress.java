@@ -6,6 +6,9 @@ import org.ossvitals.connectors.raw.CollectionRun;
 public interface Progress {
     Progress SILENT = new Progress() {};
 
+    /** A phase begins, over so many repositories. */
+    default void began(Phase phase, int repositories) {}
+
     /** One walk over one repository ended, well or not: the run says how. */
     default void walked(CollectionRun run) {}
 

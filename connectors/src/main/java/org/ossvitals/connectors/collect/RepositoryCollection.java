@@ -17,6 +17,9 @@ import org.ossvitals.connectors.raw.CollectionRun;
 
 /** What is known of one repository while it is collected. Its chains of walks report here from several threads. */
 final class RepositoryCollection {
+    /** The walk that sees every number of a thread. */
+    private static final String THREADS = "issues";
+
     private final Looked looked;
     private final SortedMap<String, String> kept;
     private final Map<String, CollectionRun> runs = new HashMap<>();
@@ -52,9 +55,9 @@ final class RepositoryCollection {
     }
 
     /** Null for a walk that was never made. */
-    synchronized Standing standing(Connector connector) {
-        Standing fresh = moved.get(connector.walk());
-        return fresh == null ? Standing.parse(kept.get(connector.walk())) : fresh;
+    synchronized Standing standing(String walk) {
+        Standing fresh = moved.get(walk);
+        return fresh == null ? Standing.parse(kept.get(walk)) : fresh;
     }
 
     /** Whether a walk went wrong, or was not reached, in this collection. */
@@ -71,16 +74,10 @@ final class RepositoryCollection {
     }
 
     /** A walk ended, for this time; what an earlier phase of the same collection cost is added to it. */
-    synchronized CollectionRun ended(CollectionRun run, Map<String, Integer> rowsByTable) {
+    synchronized void ended(CollectionRun run, Map<String, Integer> rowsByTable) {
         rowsByTable.forEach((table, count) -> rows.merge(table, count, Integer::sum));
         asked |= run.requests() > 0 || !rowsByTable.isEmpty();
-        CollectionRun before = runs.put(run.walk(), run);
-        if (before == null) {
-            return run;
-        }
-        CollectionRun both = sum(before, run);
-        runs.put(run.walk(), both);
-        return both;
+        runs.merge(run.walk(), run, RepositoryCollection::sum);
     }
 
     synchronized void begins(int chains) {
@@ -96,6 +93,15 @@ final class RepositoryCollection {
     /** Whether this phase asked or brought anything. */
     synchronized boolean hasAsked() {
         return asked;
+    }
+
+    /** What is left of the threads that the host counts, as far as the walk over them was seen to come. */
+    Estimate missing() {
+        Standing standing = standing(THREADS);
+        int seen = standing == null || standing.numbersSeen() == null ? 0 : standing.numbersSeen();
+        return looked.threads()
+                .map(threads -> Estimate.of(Math.max(0, threads - seen)))
+                .orElse(Estimate.NOTHING);
     }
 
     /** Puts how the walks ended into the lake. */

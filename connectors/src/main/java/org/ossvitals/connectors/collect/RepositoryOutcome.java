@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.collect;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +30,18 @@ public record RepositoryOutcome(
 
     public boolean failed() {
         return !failures.isEmpty();
+    }
+
+    /** The failures, but what was only not reached in one sentence. */
+    public List<String> trouble() {
+        List<String> told = new ArrayList<>(failures.stream()
+                .filter(failure -> !failure.contains(Stop.NOT_REACHED))
+                .toList());
+        int unreached = failures.size() - told.size();
+        if (unreached > 0) {
+            told.add(unreached + " walks not reached, the next run goes on with them");
+        }
+        return told;
     }
 
     /** New or changed rows. */

@@ -17,9 +17,9 @@ record Walks(Function<Census, GitHubApi> source, Lake lake, int parallel, Stop s
         void make(ChainCollection chain, Connector connector) throws IOException;
     }
 
-    void over(List<RepositoryCollection> repositories, Choice choice) throws IOException {
+    void over(Phase phase, List<RepositoryCollection> repositories, Choice choice) throws IOException {
         List<Chain> chains = chains();
-        ledger.begins(repositories.size());
+        ledger.begins(phase, repositories.size());
         List<Crew.Work> work = new ArrayList<>();
         for (RepositoryCollection repository : repositories) {
             repository.begins(chains.size());

@@ -23,6 +23,11 @@ final class WatchedBatch implements Batch {
         return committed;
     }
 
+    /** Table to rows that were added since the last commit. */
+    SortedMap<String, Integer> added() {
+        return added;
+    }
+
     int rowCount() {
         return committed.values().stream().mapToInt(Integer::intValue).sum();
     }

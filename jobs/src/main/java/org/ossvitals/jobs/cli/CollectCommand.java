@@ -1,7 +1,6 @@
 package org.ossvitals.jobs.cli;
 
 import java.util.concurrent.Callable;
-import org.ossvitals.connectors.lake.Lake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,18 +14,18 @@ final class CollectCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private CollectOptions collect;
+
     CollectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        Run run = Run.from(options, surroundings);
-        Folders.makeWritable(run.out());
-        try (Lake lake = Lake.open(run.lake())) {
-            var collection =
-                    new Stages(surroundings.terminal()).collect(run, Facts.source(run.settings(), surroundings), lake);
-            return (collection.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REPOSITORIES_FAILED).code();
-        }
+        return LakeWork.with(options, surroundings, (run, lake) -> {
+            Collecting collecting = Facts.nightly(run, collect, surroundings, lake);
+            return collecting.recent().history().ended();
+        });
     }
 }

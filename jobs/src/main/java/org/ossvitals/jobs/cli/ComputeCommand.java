@@ -1,7 +1,6 @@
 package org.ossvitals.jobs.cli;
 
 import java.util.concurrent.Callable;
-import org.ossvitals.connectors.lake.Lake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,11 +20,9 @@ final class ComputeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Run run = Run.from(options, surroundings);
-        Folders.makeWritable(run.out());
-        try (Lake lake = Lake.open(run.lake())) {
+        return LakeWork.with(options, surroundings, (run, lake) -> {
             new Stages(surroundings.terminal()).compute(run, lake);
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
     }
 }

@@ -46,7 +46,6 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Folders.makeWritable(out);
-        Nightly nightly = new Nightly(surroundings.terminal());
         World world = recording == null ? SampleFoundation.world(SampleFoundation.SEED) : Recording.load(recording);
         Registry registry = recording == null
                 ? Registry.read(surroundings.home().resolve("conf/registries/sample-foundation.yml"))
@@ -55,7 +54,9 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.terminal().say(world.note());
         try (SimulatedGitHub github = SimulatedGitHub.serve(world);
                 Lake lake = Lake.open(run.lake(), KEY)) {
-            return nightly.run(run, Facts.simulated(github.endpoint(), run.settings()), lake)
+            Collecting collecting = Facts.simulated(run, github, surroundings.terminal(), lake);
+            return new Nightly(surroundings.terminal(), run, lake)
+                    .run(collecting)
                     .code();
         }
     }

@@ -1,52 +1,79 @@
 package org.ossvitals.jobs.cli;
 
 import java.net.URI;
-import java.util.Map;
+import java.time.Duration;
+import java.util.function.Function;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.github.transport.Manners;
+import org.ossvitals.connectors.github.transport.Patience;
 import org.ossvitals.connectors.github.transport.Tokens;
+import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Settings;
 
 /** Where facts are asked for: the configured GitHub, or what the environment puts in its place. */
 final class Facts {
-    private static final String TOKEN = "GITHUB_TOKEN";
     private static final String ENDPOINT = "VITALS_GITHUB_ENDPOINT";
+    /** Whoever waits for one report comes back rather than wait for the next hour. */
+    private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofMinutes(2);
 
     private Facts() {}
 
-    static GitHubSource source(Settings settings, Surroundings surroundings) {
-        Map<String, String> environment = surroundings.environment();
-        String token = environment.get(TOKEN);
-        if (token == null || token.isBlank()) {
-            surroundings
-                    .terminal()
-                    .warn("No " + TOKEN
-                            + " is set: GitHub answers 60 requests an hour without one, enough for one small"
-                            + " repository.");
+    /** Collects as patiently as it is configured. */
+    static Collecting nightly(Run run, CollectOptions options, Surroundings surroundings, Lake lake) {
+        return collecting(
+                run, options, surroundings, lake, run.settings().collect().longestWait());
+    }
+
+    /** Collects while somebody waits for the result. */
+    static Collecting onDemand(Run run, CollectOptions options, Surroundings surroundings, Lake lake) {
+        Duration configured = run.settings().collect().longestWait();
+        boolean shorter = configured.compareTo(WHILE_SOMEBODY_WAITS) < 0;
+        return collecting(run, options, surroundings, lake, shorter ? configured : WHILE_SOMEBODY_WAITS);
+    }
+
+    /** The simulation on loopback: no token leaves the environment, but GraphQL wants one. */
+    static Collecting simulated(Run run, SimulatedGitHub github, Terminal terminal, Lake lake) {
+        Manners manners = manners(run.settings(), Patience.ORDINARY.longestPause());
+        GitHubSource source = new GitHubSource(github.endpoint(), Tokens.of("simulated"), manners);
+        return new Collecting(run, source, lake, terminal);
+    }
+
+    private static Collecting collecting(
+            Run run, CollectOptions options, Surroundings surroundings, Lake lake, Duration longestWait) {
+        Tokens tokens = Rights.of(surroundings.environment());
+        if (tokens.anonymous()) {
+            Anonymous.check(run, options, surroundings.terminal());
         }
-        return new GitHubSource(
-                endpoint(settings, environment), Tokens.of(token == null ? "" : token), manners(settings));
+        GitHubSource source =
+                new GitHubSource(endpoint(run.settings(), surroundings), tokens, manners(run.settings(), longestWait));
+        return new Collecting(run, source, lake, surroundings.terminal());
     }
 
-    /** The simulation on loopback: no token leaves the environment. */
-    static GitHubSource simulated(URI endpoint, Settings settings) {
-        return new GitHubSource(endpoint, Tokens.none(), manners(settings));
+    private static Manners manners(Settings settings, Duration longestWait) {
+        Patience ordinary = Patience.ORDINARY;
+        return Manners.ORDINARY
+                .with(new Patience(
+                        ordinary.connect(), ordinary.answer(), ordinary.attempts(), ordinary.firstPause(), longestWait))
+                .withInFlight(settings.collect().inFlight())
+                .withReserve(settings.collect().reserve());
     }
 
-    private static Manners manners(Settings settings) {
-        return Manners.ORDINARY.withInFlight(settings.collect().inFlight());
+    private static URI endpoint(Settings settings, Surroundings surroundings) {
+        return instead(
+                surroundings, ENDPOINT, settings.github().endpoint(), uri -> new Settings.GitHub(uri, null).endpoint());
     }
 
-    private static URI endpoint(Settings settings, Map<String, String> environment) {
-        String instead = environment.get(ENDPOINT);
+    private static URI instead(Surroundings surroundings, String variable, URI configured, Function<URI, URI> checked) {
+        String instead = surroundings.environment().get(variable);
         if (instead == null || instead.isBlank()) {
-            return settings.github().endpoint();
+            return configured;
         }
         try {
-            return new Settings.GitHub(URI.create(instead), null).endpoint();
+            return checked.apply(URI.create(instead));
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(ENDPOINT + ": " + e.getMessage(), e);
+            throw new ConfigurationException(variable + ": " + e.getMessage(), e);
         }
     }
 }

@@ -2,10 +2,6 @@ package org.ossvitals.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.ossvitals.connectors.collect.Collection;
-import org.ossvitals.connectors.collect.RepositoryOutcome;
-import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.compute.ComputeJob;
 import org.ossvitals.reports.model.Computed;
@@ -18,19 +14,44 @@ final class Nightly {
 
     private final Terminal terminal;
     private final Stages stages;
+    private final Run run;
+    private final Lake lake;
 
-    Nightly(Terminal terminal) {
+    Nightly(Terminal terminal, Run run, Lake lake) {
         this.terminal = terminal;
         this.stages = new Stages(terminal);
+        this.run = run;
+        this.lake = lake;
     }
 
-    /** @param source where to collect from, or null to compute from what the lake holds */
-    ExitCode run(Run run, GitHubSource source, Lake lake) throws IOException {
-        // Spark needs seconds to start, and collecting mostly waits: side by side.
+    /** From what the lake holds. */
+    ExitCode run() throws IOException {
+        warmUp();
+        publish();
+        return ExitCode.DONE;
+    }
+
+    /** Useful in minutes, complete overnight: where much history is missing, there are pages before it is filled in. */
+    ExitCode run(Collecting collecting) throws IOException {
+        warmUp();
+        collecting.recent();
+        if (collecting.isLong()) {
+            publish();
+            terminal.say("");
+        }
+        collecting.history();
+        publish();
+        return collecting.ended();
+    }
+
+    /** Spark needs seconds to start, and collecting mostly waits: side by side. */
+    private static void warmUp() {
         Thread spark = new Thread(ComputeJob::warmUp, "spark-start");
         spark.setDaemon(true);
         spark.start();
-        Collection collection = source == null ? null : stages.collect(run, source, lake);
+    }
+
+    private void publish() throws IOException {
         Computed computed = stages.compute(run, lake);
         stages.report(run, computed);
         stages.export(run, computed, lake.computed().orElseThrow().resolve("measures.parquet"));
@@ -39,19 +60,5 @@ final class Nightly {
         terminal.say(PortfolioTable.text(computed));
         Path page = run.out().resolve("site").resolve(PAGE).toAbsolutePath().normalize();
         terminal.say("Open " + page.toUri());
-        return ended(collection);
-    }
-
-    private ExitCode ended(Collection collection) {
-        List<String> failed = collection == null
-                ? List.of()
-                : collection.failed().stream()
-                        .map(RepositoryOutcome::repository)
-                        .toList();
-        if (failed.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        terminal.warn(failed.size() + " could not be collected wholly: " + String.join(", ", failed));
-        return ExitCode.SOME_REPOSITORIES_FAILED;
     }
 }

@@ -1,7 +1,6 @@
 package org.ossvitals.jobs.cli;
 
 import java.util.concurrent.Callable;
-import org.ossvitals.connectors.lake.Lake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +15,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private CollectOptions collect;
+
     @Option(names = "--no-collect", description = "Computes from what the lake holds; asks GitHub nothing.")
     private boolean noCollect;
 
@@ -25,12 +27,9 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Run run = Run.from(options, surroundings);
-        Folders.makeWritable(run.out());
-        try (Lake lake = Lake.open(run.lake())) {
-            return new Nightly(surroundings.terminal())
-                    .run(run, noCollect ? null : Facts.source(run.settings(), surroundings), lake)
-                    .code();
-        }
+        return LakeWork.with(options, surroundings, (run, lake) -> {
+            Nightly nightly = new Nightly(surroundings.terminal(), run, lake);
+            return noCollect ? nightly.run() : nightly.run(Facts.nightly(run, collect, surroundings, lake));
+        });
     }
 }

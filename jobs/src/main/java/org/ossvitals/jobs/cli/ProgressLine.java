@@ -1,32 +1,58 @@
 package org.ossvitals.jobs.cli;
 
+import java.util.Locale;
+import org.ossvitals.connectors.collect.Phase;
 import org.ossvitals.connectors.collect.Progress;
 import org.ossvitals.connectors.collect.RepositoryOutcome;
 import org.ossvitals.connectors.raw.CollectionRun;
 
-/** Shows a person how the collection goes on, in one line; a log gets the failures only. */
+/** Tells how the collection goes on: a person in one line that moves, a log in a plain line now and then. */
 final class ProgressLine implements Progress {
+    private static final double SECONDS_BETWEEN_LINES = 30;
+
     private final Terminal terminal;
+    private final Stopwatch watch;
+    private Phase phase = Phase.RECENT;
     private int done;
     private int all;
     private long requests;
+    private long points;
 
-    ProgressLine(Terminal terminal, int all) {
+    ProgressLine(Terminal terminal, Stopwatch watch) {
         this.terminal = terminal;
-        this.all = all;
+        this.watch = watch;
+    }
+
+    @Override
+    public void began(Phase next, int repositories) {
+        phase = next;
+        done = 0;
+        all = repositories;
     }
 
     @Override
     public void walked(CollectionRun run) {
         requests += run.requests();
-        terminal.progress("collect  %d of %d repositories, %,d requests; now %s of %s"
-                .formatted(done, all, requests, run.walk(), run.repository()));
+        points += run.points() == null ? 0 : run.points();
+        String line = "collect  %s: %d of %d repositories, %,d requests and %,d points; now %s of %s"
+                .formatted(
+                        phase.name().toLowerCase(Locale.ROOT),
+                        done,
+                        all,
+                        requests,
+                        points,
+                        run.walk(),
+                        run.repository());
+        terminal.progress(line);
+        if (watch.running() >= SECONDS_BETWEEN_LINES) {
+            watch.lap();
+            terminal.log(line);
+        }
     }
 
     @Override
     public void finished(RepositoryOutcome repository, int done, int all) {
         this.done = done;
-        this.all = all;
-        repository.failures().forEach(failure -> terminal.warn("failed   " + repository.repository() + ": " + failure));
+        repository.trouble().forEach(trouble -> terminal.warn("failed   " + repository.repository() + ": " + trouble));
     }
 }

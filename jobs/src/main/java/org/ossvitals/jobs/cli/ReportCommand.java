@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.reports.model.Computed;
@@ -33,6 +32,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "A repository of GitHub, or a project of the registry.")
     private String subject;
 
+    @Mixin
+    private CollectOptions collect;
+
     @Option(names = "--no-collect", description = "Reports what was computed last; nothing is asked or computed.")
     private boolean noCollect;
 
@@ -42,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return (noCollect ? asComputed() : fresh()).code();
+        return noCollect ? asComputed().code() : fresh();
     }
 
     /** From files alone: no Spark is started. */
@@ -64,17 +66,24 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Collects what is missing for this project only, and computes it only; the portfolio stays as it was. */
-    private ExitCode fresh() throws IOException {
-        Run run = Run.from(options, surroundings);
-        Registry only = only(run.registry());
-        Stages stages = new Stages(surroundings.terminal());
-        Folders.makeWritable(run.out());
-        try (Lake lake = Lake.open(run.lake())) {
-            Run one = run.withRegistry(only);
-            var collection = stages.collect(one, Facts.source(run.settings(), surroundings), lake);
-            show(stages.preview(one, lake), only.projects().get(0).id());
-            return collection.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REPOSITORIES_FAILED;
-        }
+    private int fresh() throws IOException {
+        return LakeWork.with(options, surroundings, (whole, lake) -> {
+            Run run = whole.withRegistry(only(whole.registry()));
+            Stages stages = new Stages(surroundings.terminal());
+            Collecting collecting =
+                    Facts.onDemand(run, collect, surroundings, lake).recent();
+            if (collecting.isLong()) {
+                show(run, stages.preview(run, lake));
+                surroundings.terminal().say("");
+            }
+            collecting.history();
+            show(run, stages.preview(run, lake));
+            return collecting.ended();
+        });
+    }
+
+    private void show(Run run, Computed computed) throws IOException {
+        show(computed, run.registry().projects().get(0).id());
     }
 
     private void show(Computed computed, String id) throws IOException {

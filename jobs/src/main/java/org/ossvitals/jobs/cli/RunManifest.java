@@ -16,7 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.ossvitals.connectors.lake.LakeView;
+import org.ossvitals.connectors.collect.Accounts;
+import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Portfolio;
 
@@ -25,6 +26,7 @@ import org.ossvitals.reports.model.Portfolio;
  * and as-of give the same file.
  *
  * @param configuration digest of the settings and the registry as understood
+ * @param collected what collecting cost and brought the last time, by repository and by route
  * @param input raw table to the digest of its rows
  */
 record RunManifest(
@@ -35,7 +37,8 @@ record RunManifest(
         String configuration,
         SortedMap<String, String> input,
         int measures,
-        List<Portfolio.Repository> repositories) {
+        List<Portfolio.Repository> repositories,
+        Accounts collected) {
     static final String FILE = "run.json";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,7 +47,7 @@ record RunManifest(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    static RunManifest of(Run run, Computed computed, LakeView lake) throws IOException {
+    static RunManifest of(Run run, Computed computed, Lake lake) throws IOException {
         return new RunManifest(
                 Vitals.VERSION,
                 run.registry().foundation().id(),
@@ -55,7 +58,8 @@ record RunManifest(
                 computed.measures().size(),
                 computed.portfolio().projects().stream()
                         .flatMap(project -> project.repositories().stream())
-                        .toList());
+                        .toList(),
+                Accounts.read(lake, run.registry().repositoryNames()));
     }
 
     /** The foundation that the output folder of a manifest is about. */

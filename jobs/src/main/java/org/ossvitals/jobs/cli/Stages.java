@@ -3,10 +3,6 @@ package org.ossvitals.jobs.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.ossvitals.connectors.collect.Collection;
-import org.ossvitals.connectors.collect.Collector;
-import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.compute.ComputeJob;
 import org.ossvitals.jobs.compute.ComputeSettings;
@@ -23,23 +19,6 @@ final class Stages {
         this.terminal = terminal;
         this.watch = Stopwatch.sinceStart();
         terminal.say(line("start", watch.lap(), "Java is up"));
-    }
-
-    Collection collect(Run run, GitHubSource source, Lake lake) throws IOException {
-        List<String> names = run.registry().repositoryNames();
-        int parallel = Math.min(run.settings().collect().inFlight(), names.size());
-        Collection collection =
-                new Collector(source, lake, parallel, new ProgressLine(terminal, names.size())).collect(names);
-        terminal.say(line(
-                "collect",
-                watch.lap(),
-                "%d of %d repositories, %,d requests, %,d new or changed rows"
-                        .formatted(
-                                names.size() - collection.failed().size(),
-                                names.size(),
-                                collection.requests(),
-                                collection.rows())));
-        return collection;
     }
 
     /** Computes everything, and makes it what reports and exports read from now on. */
@@ -101,7 +80,7 @@ final class Stages {
                 "CSV, Parquet and data package in " + run.out().resolve("export")));
     }
 
-    private static String line(String stage, double seconds, String words) {
+    static String line(String stage, double seconds, String words) {
         return "%-8s %6.1f s  %s".formatted(stage, seconds, words);
     }
 }

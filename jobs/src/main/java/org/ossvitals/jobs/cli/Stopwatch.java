@@ -2,7 +2,7 @@ package org.ossvitals.jobs.cli;
 
 import java.lang.management.ManagementFactory;
 
-/** Seconds between laps; the first lap began when the process did. */
+/** Seconds between laps; the first lap began when the process did, or when the watch was made. */
 final class Stopwatch {
     private long last;
 
@@ -13,6 +13,15 @@ final class Stopwatch {
     static Stopwatch sinceStart() {
         long upMillis = ManagementFactory.getRuntimeMXBean().getUptime();
         return new Stopwatch(System.nanoTime() - upMillis * 1_000_000);
+    }
+
+    static Stopwatch started() {
+        return new Stopwatch(System.nanoTime());
+    }
+
+    /** Seconds since the last lap, which goes on. */
+    double running() {
+        return (System.nanoTime() - last) / 1e9;
     }
 
     double lap() {

@@ -58,6 +58,13 @@ final class Terminal {
         }
     }
 
+    /** Where long work stands: a line now and then for logs, left out where a person watches it move. */
+    synchronized void log(String line) {
+        if (!watched && !ended) {
+            err.println(line);
+        }
+    }
+
     private void endProgress() {
         if (watched) {
             err.print(CLEAR_LINE);

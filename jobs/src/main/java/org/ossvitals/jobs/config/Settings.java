@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -65,6 +67,11 @@ public record Settings(String registry, String lake, GitHub github, Collect coll
             require(recentDays >= 1, "recent-days must be 1 or more, not " + recentDays);
             require(reserve >= 0, "reserve must be 0 or more, not " + reserve);
             require(!longestWait.isNegative(), "longest-wait must be a length of time such as 65m, not " + longestWait);
+        }
+
+        /** Null where {@link #since} is. */
+        public Instant sinceMidnight() {
+            return since == null ? null : since.atStartOfDay(ZoneOffset.UTC).toInstant();
         }
 
         private static void require(boolean holds, String message) {

@@ -44,7 +44,7 @@ final class NightlyTest {
         addMetric();
         try (SimulatedGitHub github = SimulatedGitHub.serve(world)) {
             Map<String, String> environment =
-                    Map.of("VITALS_GITHUB_ENDPOINT", github.endpoint().toString());
+                    Map.of("VITALS_GITHUB_ENDPOINT", github.endpoint().toString(), "GITHUB_TOKEN", "sesame");
             nightly = nightly(environment, "first");
         }
     }
