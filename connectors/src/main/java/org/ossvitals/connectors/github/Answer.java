@@ -26,6 +26,10 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader, O
     private static final int MESSAGE = 200;
 
     static Answer read(JsonMapper json, Request asked, GitHubConnectorResponse response) throws IOException {
+        if (response.header("X-GitHub-SSO") != null && response.statusCode() == 403) {
+            throw new IOException("The organisation wants a token that is authorised for its single sign-on (403) for "
+                    + asked.uri().getPath() + ": authorise GITHUB_TOKEN for it in the host's token settings");
+        }
         try (InputStream body = response.bodyStream()) {
             return new Answer(
                     response.statusCode(),

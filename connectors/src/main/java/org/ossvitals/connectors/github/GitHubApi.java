@@ -51,7 +51,7 @@ public final class GitHubApi {
     }
 
     /** The same for what seldom changes: the answer of an earlier run is used again, free, as long as it is still good. */
-    Answer getKept(String path) throws IOException {
+    Answer kept(String path) throws IOException {
         return send(conditional, Request.get(URI.create(base() + path)));
     }
 
@@ -60,7 +60,7 @@ public final class GitHubApi {
         return after(page, connector);
     }
 
-    /** The same after {@link #getKept}. */
+    /** The same after {@link #kept}. */
     Optional<Answer> nextKept(Answer page) throws IOException {
         return after(page, conditional);
     }
@@ -87,7 +87,7 @@ public final class GitHubApi {
             throw new NeedsTokenException(operation);
         }
         Map<String, ?> body = Map.of("operationName", operation, "query", query, "variables", variables);
-        Request request = Request.post(graphqlUri(), JSON.writeValueAsBytes(body));
+        Request request = Request.graphql(graphqlUri(), operation, JSON.writeValueAsBytes(body));
         GraphQlAnswer answer = GraphQlAnswer.of(
                 operation, send(connector, request).orFail(operation).body());
         census.cost(request, answer.points());

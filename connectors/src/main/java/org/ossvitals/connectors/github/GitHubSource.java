@@ -1,9 +1,12 @@
 package org.ossvitals.connectors.github;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.KeptAnswers;
 import org.ossvitals.connectors.github.transport.Manners;
+import org.ossvitals.connectors.github.transport.Standing;
 import org.ossvitals.connectors.github.transport.Tokens;
 import org.ossvitals.connectors.github.transport.Transport;
 
@@ -20,7 +23,7 @@ public final class GitHubSource {
                     "Not an address of a GitHub: " + endpoint + "; github.endpoint reads like https://api.github.com");
         }
         this.endpoint = endpoint;
-        this.transport = new Transport(tokens, manners);
+        this.transport = new Transport(endpoint, tokens, manners);
     }
 
     /** A view of the source whose requests are counted in the census; nothing is kept from run to run. */
@@ -31,5 +34,10 @@ public final class GitHubSource {
     /** The same, which asks again only for what changed since the kept answers. */
     public GitHubApi api(Census census, KeptAnswers answers) {
         return new GitHubApi(transport, census, answers, endpoint);
+    }
+
+    /** How each token stands with the host just now: for a look before a long run. Asking that is free. */
+    public List<Standing> standings(Census census) throws IOException {
+        return transport.standings(census);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.ossvitals.connectors.github.transport.HostFailedException;
 
 /**
  * What GraphQL answered. Data and errors may come together: what could be found, and what not.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param points what it cost
  */
 record GraphQlAnswer(String operation, JsonNode data, List<Problem> problems, int points) {
+    private static final Pattern TOO_MUCH = Pattern.compile(
+            "LIMITS?_EXCEEDED|resource limits|timeout|timed out|something went wrong", Pattern.CASE_INSENSITIVE);
+
     /**
      * One error.
      *
@@ -27,6 +32,11 @@ record GraphQlAnswer(String operation, JsonNode data, List<Problem> problems, in
         /** Asking again, or for less, would bring the same. */
         boolean answers() {
             return notFound() || type.equals("FORBIDDEN");
+        }
+
+        /** The query was more than the host computes at once. */
+        boolean tooMuch() {
+            return TOO_MUCH.matcher(type + " " + message).find();
         }
     }
 
@@ -47,9 +57,16 @@ record GraphQlAnswer(String operation, JsonNode data, List<Problem> problems, in
                 operation, data, problems, data.path("rateLimit").path("cost").asInt(1));
     }
 
-    /** The data, where all of it could be answered; what was not found is null in it. */
+    /**
+     * The data, where all of it could be answered; what was not found is null in it.
+     *
+     * @throws HostFailedException when the query was too much for the host: half of it may pass
+     */
     JsonNode orFail() throws IOException {
         for (Problem problem : problems) {
+            if (problem.tooMuch()) {
+                throw new HostFailedException("GraphQL " + operation + " was too much: " + problem.message());
+            }
             if (!problem.notFound()) {
                 throw new IOException("GraphQL " + operation + " failed: " + problem.message());
             }

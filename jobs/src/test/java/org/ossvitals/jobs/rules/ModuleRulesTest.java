@@ -44,6 +44,13 @@ final class ModuleRulesTest {
             .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..", "org.kohsuke..", "org.eclipse.jgit..");
 
     @ArchTest
+    static final ArchRule noObjectOfHub4jAsksBehindOurBack = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kohsuke.github", "org.kohsuke.github.extras..", "org.kohsuke.github.internal..")
+            .because("its objects fetch what is missing when they are asked for it; ours are read from JSON");
+
+    @ArchTest
     static final ArchRule chartsAreDrawnInReportsOnly =
             classesOutside("reports").should().dependOnClassesThat().resideInAnyPackage("org.jfree..", "java.awt..");
 

@@ -1,8 +1,6 @@
 package org.ossvitals.connectors.github.transport;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -10,6 +8,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +20,13 @@ import org.kohsuke.github.connector.GitHubConnectorRequest;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /**
- * Sends one request and reads the whole answer within a time limit. hub4j's own connector limits neither the wait for
- * headers nor the reading of a body, so a dripping server would hold a run for ever.
+ * Sends one request and reads the whole answer within limits of time and size. hub4j's own connector limits neither the
+ * wait for headers nor the reading of a body, so a dripping server would hold a run for ever.
  */
 final class Http implements GitHubConnector {
+    /** Ten times the longest page that GitHub sends. */
+    private static final int LARGEST = 64 << 20;
+
     private final HttpClient client;
     private final Patience patience;
 
@@ -40,13 +43,13 @@ final class Http implements GitHubConnector {
     public GitHubConnectorResponse send(GitHubConnectorRequest connectorRequest) throws IOException {
         Request request = Request.of(connectorRequest);
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(http(request), HttpResponse.BodyHandlers.ofByteArray());
+                client.sendAsync(http(request), info -> new BoundedBody(LARGEST));
         try {
-            return new Received(request, answer.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS));
+            return Received.of(request, answer.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS), LARGEST);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw (IOException) new HttpTimeoutException("No whole answer to " + request.named() + " within "
-                            + patience.answer().toSeconds() + " s")
+            throw (IOException) new HttpTimeoutException(
+                            "No whole answer to " + request.named() + " within " + seconds(patience.answer()))
                     .initCause(e);
         } catch (InterruptedException e) {
             answer.cancel(true);
@@ -57,35 +60,32 @@ final class Http implements GitHubConnector {
         }
     }
 
-    private static IOException failure(Request request, Throwable cause) {
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, duration.toSeconds() < 1 ? "%.1f s" : "%.0f s", duration.toMillis() / 1000.0);
+    }
+
+    private IOException failure(Request request, Throwable cause) {
         if (cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
                 || cause instanceof SSLException) {
             return new UnreachableException(request.uri(), cause);
         }
+        if (cause instanceof HttpTimeoutException) {
+            return new IOException(
+                    "No answer to " + request.named() + " within " + seconds(patience.firstByte()), cause);
+        }
         return new IOException("The answer to " + request.named() + " broke off: " + cause.getMessage(), cause);
     }
 
-    private static HttpRequest http(Request request) {
+    private HttpRequest http(Request request) {
         HttpRequest.BodyPublisher body = request.hasBody()
-                ? HttpRequest.BodyPublishers.ofInputStream(request::body)
+                ? HttpRequest.BodyPublishers.ofByteArray(request.bytes())
                 : HttpRequest.BodyPublishers.noBody();
-        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri()).method(request.method(), body);
+        // This time limit is for the first byte: it ends with the headers.
+        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri())
+                .method(request.method(), body)
+                .timeout(patience.firstByte());
         request.allHeaders().forEach((name, values) -> values.forEach(value -> http.header(name, value)));
         return http.build();
-    }
-
-    private static final class Received extends GitHubConnectorResponse.ByteArrayResponse {
-        private final byte[] body;
-
-        Received(Request request, HttpResponse<byte[]> answer) {
-            super(request, answer.statusCode(), answer.headers().map());
-            body = answer.body();
-        }
-
-        @Override
-        protected InputStream rawBodyStream() {
-            return new ByteArrayInputStream(body);
-        }
     }
 }

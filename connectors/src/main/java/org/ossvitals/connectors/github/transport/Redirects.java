@@ -2,13 +2,17 @@ package org.ossvitals.connectors.github.transport;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.kohsuke.github.connector.GitHubConnector;
 import org.kohsuke.github.connector.GitHubConnectorRequest;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
-/** Follows a renamed repository to its new address, but never to another host: the token stays here. */
+/**
+ * Follows a renamed repository to its new address, but never to another host: the token stays here. The answer's request
+ * tells where it was found.
+ */
 final class Redirects implements GitHubConnector {
     private static final Set<Integer> MOVED = Set.of(301, 302, 307, 308);
     private static final int HOPS = 5;
@@ -22,7 +26,8 @@ final class Redirects implements GitHubConnector {
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest connectorRequest) throws IOException {
         Request request = Request.of(connectorRequest);
-        for (int hop = 0; hop <= HOPS; hop++) {
+        Set<URI> seen = new HashSet<>();
+        while (seen.add(request.uri()) && seen.size() <= HOPS + 1) {
             GitHubConnectorResponse response = next.send(request);
             String location = response.header("Location");
             if (!MOVED.contains(response.statusCode()) || location == null) {
@@ -30,8 +35,8 @@ final class Redirects implements GitHubConnector {
             }
             request = request.to(sameHost(request, location));
         }
-        throw new IOException("More than " + HOPS + " redirects from "
-                + Request.of(connectorRequest).named());
+        throw new IOException(Request.of(connectorRequest).named() + " is redirected without end, "
+                + (seen.size() > HOPS ? "more than " + HOPS + " times" : "in a circle") + ": not followed");
     }
 
     private static URI sameHost(Request request, String location) throws IOException {
@@ -45,7 +50,7 @@ final class Redirects implements GitHubConnector {
             throw new IOException(request.named() + " is redirected to another host, " + to.getAuthority()
                     + ": not followed; check github.endpoint");
         } catch (IllegalArgumentException e) {
-            throw new IOException(request.named() + " is redirected to no address: " + location, e);
+            throw new IOException(request.named() + " is redirected to no address", e);
         }
     }
 }

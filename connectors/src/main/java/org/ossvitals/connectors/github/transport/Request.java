@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,22 +14,32 @@ import org.kohsuke.github.connector.GitHubConnectorRequest;
 
 /** A request of our own, so that nothing is sent that we did not ask for; it can be sent again. */
 public final class Request implements GitHubConnectorRequest {
+    private static final Map<String, List<String>> JSON = Map.of("Content-Type", List.of("application/json"));
+
     private final URI uri;
     private final byte[] body;
     private final Map<String, List<String>> headers;
+    private final String operation;
 
-    private Request(URI uri, byte[] body, Map<String, List<String>> headers) {
+    private Request(URI uri, byte[] body, Map<String, List<String>> headers, String operation) {
         this.uri = uri;
         this.body = body;
         this.headers = headers;
+        this.operation = operation;
     }
 
     public static Request get(URI uri) {
-        return new Request(uri, null, Map.of());
+        return new Request(uri, null, Map.of(), null);
     }
 
-    public static Request post(URI uri, byte[] json) {
-        return new Request(uri, json.clone(), Map.of("Content-Type", List.of("application/json")));
+    /** @param operation the name of the query in the JSON, by which it is counted and complained about */
+    public static Request graphql(URI uri, String operation, byte[] json) {
+        return new Request(uri, json.clone(), JSON, operation);
+    }
+
+    /** Asks for something to be made. */
+    static Request post(URI uri) {
+        return new Request(uri, "{}".getBytes(StandardCharsets.UTF_8), JSON, null);
     }
 
     /** Any request, read into memory so that it can be sent again. */
@@ -37,32 +48,37 @@ public final class Request implements GitHubConnectorRequest {
             return ours;
         }
         byte[] body = other.hasBody() ? other.body().readAllBytes() : null;
-        return new Request(URI.create(other.url().toString()), body, Map.copyOf(other.allHeaders()));
+        return new Request(URI.create(other.url().toString()), body, Map.copyOf(other.allHeaders()), null);
     }
 
     Request with(String header, String value) {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
         all.put(header, List.of(value));
-        return new Request(uri, body, all);
+        return new Request(uri, body, all, operation);
     }
 
     Request to(URI other) {
-        return new Request(other, body, headers);
+        return new Request(other, body, headers, operation);
     }
 
     public URI uri() {
         return uri;
     }
 
-    /** GraphQL is the only thing that is posted for data, and is paid in points. */
+    /** Whose budget it is taken from, by GitHub's names. */
+    String resource() {
+        return graphql() ? "graphql" : "core";
+    }
+
+    /** GraphQL is paid in points. */
     boolean graphql() {
-        return hasBody() && uri.getPath().endsWith("/graphql");
+        return operation != null;
     }
 
     /** What is asked, for messages: method and path, never a header. */
     String named() {
-        return method() + " " + uri.getPath();
+        return method() + " " + uri.getPath() + (graphql() ? " " + operation : "");
     }
 
     @Override
@@ -98,6 +114,10 @@ public final class Request implements GitHubConnectorRequest {
         } catch (MalformedURLException e) {
             throw new IllegalStateException("Not an address that can be asked: " + uri, e);
         }
+    }
+
+    byte[] bytes() {
+        return body.clone();
     }
 
     @Override

@@ -24,7 +24,7 @@ final class WholeAnswers implements GitHubConnector {
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest request) throws IOException {
         GitHubConnectorResponse response = next.send(request);
-        if (response.statusCode() == 200) {
+        if (response.statusCode() == 200 || response.statusCode() == 201) {
             check(Request.of(request), response);
         }
         return response;
@@ -41,8 +41,15 @@ final class WholeAnswers implements GitHubConnector {
                 throw new IOException("more after the end");
             }
         } catch (IOException e) {
-            throw new IOException("The answer to " + request.named() + " is not whole JSON: " + brief(e), e);
+            throw new IOException("The answer to " + request.named() + " is not whole JSON: " + reason(response, e), e);
         }
+    }
+
+    private static String reason(GitHubConnectorResponse response, IOException e) {
+        String type = response.header("Content-Type");
+        return type != null && type.contains("html")
+                ? "it is a web page; if a proxy wants a login, check the network and github.endpoint"
+                : brief(e);
     }
 
     /** Jackson adds the place in the source on further lines. */
