@@ -4,8 +4,7 @@ with firsts as (
     s.scope,
     f.person_id,
     m.measure,
-    min(f.contributed_at) as contributed_at,
-    min_by(f.is_known, struct(f.contributed_at, f.is_known)) as is_known
+    min(f.contributed_at) as contributed_at
   from int_first_contributions f
   join scopes s on s.repository_id = f.repository_id
   lateral view explode(
@@ -22,9 +21,8 @@ select
   f.scope,
   w.window,
   f.measure,
-  cast(count_if(f.is_known) as double) as value,
-  count_if(f.is_known) as n,
-  count_if(not f.is_known) as excluded
+  cast(count(*) as double) as value,
+  count(*) as n
 from firsts f
 join window_days w on w.day = to_date(f.contributed_at)
 group by f.scope, w.window, f.measure

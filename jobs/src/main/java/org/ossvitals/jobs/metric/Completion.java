@@ -42,15 +42,27 @@ final class Completion {
         for (Population scope : scopes) {
             for (Window window : windows) {
                 for (String measure : folder.definition().measures().keySet()) {
-                    Optional<Population.Gap> gap = scope.gap(folder.definition().needsOf(measure), window);
                     Figure.Key key = new Figure.Key(scope.id(), window.name(), measure);
-                    complete.addAll(gap.map(why -> List.of(Figure.without(key, why.status(), why.reason())))
-                            .orElseGet(() -> figures(key, byKey.get(key))));
+                    complete.addAll(figures(key, byKey.get(key), scope, window));
                 }
             }
         }
         complete.sort(ORDER);
         return complete;
+    }
+
+    private List<Figure> figures(Figure.Key key, List<Figure> found, Population scope, Window window) {
+        Basis basis = folder.definition().basisOf(key.measure());
+        Optional<Population.Gap> gap = scope.gap(basis, window);
+        if (gap.isPresent()) {
+            return List.of(Figure.without(key, gap.get().status(), gap.get().reason()));
+        }
+        Optional<String> stale = scope.staleness(basis, window);
+        return figures(key, found).stream()
+                .map(figure -> stale.filter(why -> figure.value() != null)
+                        .map(why -> figure.with("stale", why))
+                        .orElse(figure))
+                .toList();
     }
 
     private List<Figure> figures(Figure.Key key, List<Figure> found) {

@@ -24,6 +24,8 @@ import org.ossvitals.reports.model.Metric;
  * @param windows names or kinds of windows: the query sees only these
  * @param dimension what the column {@code dimension} holds, such as {@code country}; null when the query has none
  * @param needs facts without which there is no figure: see {@link #FACTS}; a measure may need others
+ * @param reach how far back a figure looks: {@code window}, {@code end}, or {@code beginning} where nothing is said, so
+ *     that a metric whose author did not think of it waits for the whole history
  * @param empty what a scope without rows has in a window: {@code zero} or {@code no_population}
  * @param smallSample below these a value is shown but not judged
  * @param compare how two windows are compared: survival, share, rate, bootstrap or none
@@ -42,6 +44,7 @@ public record MetricDefinition(
         List<String> windows,
         String dimension,
         List<String> needs,
+        String reach,
         String empty,
         Metric.SmallSample smallSample,
         String compare,
@@ -49,7 +52,7 @@ public record MetricDefinition(
         List<String> limits) {
     /** What {@code needs} may name. */
     public static final Set<String> FACTS =
-            Set.of("issues", "change-requests", "commits", "releases", "stars", "profiles");
+            Set.of("issues", "change-requests", "comments", "reviews", "events", "commits", "releases", "stars", "profiles");
 
     static final Set<String> BETTER = Set.of("lower", "higher", "neither");
     static final Set<String> EMPTY = Set.of("zero", "no_population");
@@ -71,6 +74,7 @@ public record MetricDefinition(
         windows = listed("windows", windows, Windows.NAMES);
         require(!windows.isEmpty(), "windows is missing: name at least one of " + Checks.sorted(Windows.NAMES));
         needs = listed("needs", needs, FACTS);
+        reach = reach == null ? Basis.BEGINNING : oneOf("reach", reach, Basis.REACHES);
         empty = empty == null ? "no_population" : oneOf("empty", empty, EMPTY);
         smallSample = smallSample == null ? new Metric.SmallSample(null, null) : smallSample;
         compare = compare == null ? "none" : oneOf("compare", compare, COMPARE);
@@ -93,9 +97,10 @@ public record MetricDefinition(
         return "zero".equals(own == null ? empty : own);
     }
 
-    List<String> needsOf(String measure) {
-        List<String> own = measures.get(measure).needs();
-        return own == null ? needs : own;
+    Basis basisOf(String measure) {
+        MeasureYaml own = measures.get(measure);
+        return new Basis(
+                own.needs() == null ? needs : own.needs(), own.uses(), own.reach() == null ? reach : own.reach());
     }
 
     /** Measures as readers see them, with every gap filled. */

@@ -12,40 +12,87 @@ import org.ossvitals.jobs.sql.Window;
  * @param id as in the view {@code scopes}
  * @param missing facts that were not collected for any repository of the scope, with the reason
  * @param knownSince facts that were not looked at from the beginning, with the first day known
+ * @param knownUntil facts that were looked at last on some day: that day, of which not all is known any more
  * @param bornOn when its first repository was made; null when unknown
  */
-public record Population(String id, Map<String, String> missing, Map<String, LocalDate> knownSince, LocalDate bornOn) {
+public record Population(
+        String id,
+        Map<String, String> missing,
+        Map<String, LocalDate> knownSince,
+        Map<String, LocalDate> knownUntil,
+        LocalDate bornOn) {
+    private static final String NOT_COLLECTED = "not_collected";
+
     public Population {
         missing = Map.copyOf(missing);
         knownSince = Map.copyOf(knownSince);
+        knownUntil = Map.copyOf(knownUntil);
     }
 
     /** A scope of which everything is known. */
     public static Population known(String id) {
-        return new Population(id, Map.of(), Map.of(), null);
+        return new Population(id, Map.of(), Map.of(), Map.of(), null);
     }
 
-    /** Why there can be no figure from these facts in this window. */
-    Optional<Gap> gap(List<String> needs, Window window) {
-        for (String fact : needs) {
-            if (missing.containsKey(fact)) {
-                return Optional.of(new Gap("not_collected", missing.get(fact)));
-            }
-        }
-        if (bornOn != null && !window.to().isAfter(bornOn)) {
-            return Optional.of(new Gap("no_population", "before its first repository was made on " + bornOn));
-        }
-        return needs.stream()
-                .filter(fact -> beginsTooLate(fact, window))
+    /** Why there can be no figure on this basis in this window. */
+    Optional<Gap> gap(Basis basis, Window window) {
+        return missing(basis.needs())
+                .or(() -> unborn(window))
+                .or(() -> tooLate(basis, window))
+                .or(() -> tooEarly(basis, window));
+    }
+
+    /** Why a figure does not tell all of this window. */
+    Optional<String> staleness(Basis basis, Window window) {
+        return basis.facts()
+                .filter(fact -> isBehind(fact, window.to()))
                 .findFirst()
-                .map(fact -> new Gap("not_collected", fact + " known since " + knownSince.get(fact) + " only"));
+                .map(this::lookedAt);
     }
 
-    private boolean beginsTooLate(String fact, Window window) {
-        // "All" means all that is known; other windows promise a length.
-        return knownSince.containsKey(fact)
-                && !"all".equals(window.kind())
-                && window.from().isBefore(knownSince.get(fact));
+    private Optional<Gap> missing(List<String> needs) {
+        return needs.stream()
+                .filter(missing::containsKey)
+                .findFirst()
+                .map(fact -> new Gap(NOT_COLLECTED, missing.get(fact)));
+    }
+
+    private Optional<Gap> unborn(Window window) {
+        return bornOn == null || window.to().isAfter(bornOn)
+                ? Optional.empty()
+                : Optional.of(new Gap("no_population", "before its first repository was made on " + bornOn));
+    }
+
+    private Optional<Gap> tooLate(Basis basis, Window window) {
+        return basis.facts()
+                .filter(knownSince::containsKey)
+                .filter(fact -> switch (basis.reach()) {
+                    case Basis.END -> false;
+                    case Basis.WINDOW -> window.from().isBefore(knownSince.get(fact));
+                    default -> true;
+                })
+                .findFirst()
+                .map(fact -> new Gap(NOT_COLLECTED, since(fact, basis.reach())));
+    }
+
+    private String since(String fact, String reach) {
+        String known = fact + " known since " + knownSince.get(fact);
+        return reach.equals(Basis.BEGINNING) ? known + ", and this needs all of them" : known;
+    }
+
+    private Optional<Gap> tooEarly(Basis basis, Window window) {
+        return basis.facts()
+                .filter(fact -> isBehind(fact, window.from().plusDays(1)))
+                .findFirst()
+                .map(fact -> new Gap(NOT_COLLECTED, lookedAt(fact)));
+    }
+
+    private boolean isBehind(String fact, LocalDate day) {
+        return knownUntil.containsKey(fact) && knownUntil.get(fact).isBefore(day);
+    }
+
+    private String lookedAt(String fact) {
+        return fact + " last looked at on " + knownUntil.get(fact);
     }
 
     /** @param status the status that a figure gets */
