@@ -50,6 +50,14 @@ with sightings as (
     co_author.email_hash
   from stg_commits
   lateral view explode(co_authors) c as co_author
+  union all
+  select
+    account_id,
+    login,
+    account_type,
+    email_hash
+  from stg_addresses
+  where account_id is not null
 ),
 different as (
   select distinct

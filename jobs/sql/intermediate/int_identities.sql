@@ -1,6 +1,6 @@
 -- Who is one person? Grain: one row per identity, with the person behind it and the rule that says so.
--- Merged are: one account id (noreply addresses carry it), a login that only one account ever had, and an address that
--- commits of only one account carry. Names never merge anybody. A deleted account ("ghost") is nobody in particular.
+-- Merged are: one account id (noreply addresses carry it), a login that only one account ever had, and an address that the
+-- host links to one account, or that commits of only one account carry. Names never merge anybody. A deleted account ("ghost") is nobody in particular.
 with links as (
   select
     author_id as account_id,
@@ -14,6 +14,13 @@ with links as (
     co_author.email_hash
   from stg_commits
   lateral view explode(co_authors) c as co_author
+  union all
+  select
+    account_id,
+    login,
+    email_hash
+  from stg_addresses
+  where account_id is not null
 ),
 accounts_of_logins as (
   select

@@ -9,7 +9,7 @@ with written as (
     coalesce('account:' || author_id, 'login:' || lower(author_login)) as identity,
     -- Written by an app in somebody's name: no person was there.
     coalesce(via_app, false) as is_automatic
-  from stg_comments
+  from int_present_comments
   union all
   select
     repository_id,

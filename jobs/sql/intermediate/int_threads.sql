@@ -1,5 +1,6 @@
 -- Grain: one row per issue or change request, as it stood at the as-of date, with who opened it and when the wait for an
--- answer began. A change request that was opened as a draft starts when it is first marked ready, or never.
+-- answer began. A change request that was opened as a draft starts when it is first marked ready, or never. Threads that
+-- were deleted, or moved away, are gone.
 with draft_changes as (
   select
     repository_id,
@@ -30,6 +31,7 @@ select
   case when t.closed_at < as_of then t.closed_at end as closed_at,
   case when t.merged_at < as_of then t.merged_at end as merged_at
 from stg_issues t
+left anti join int_missing_threads m on m.repository_id = t.repository_id and m.number = t.number
 left join int_identities p
   on p.identity = coalesce('account:' || t.author_id, 'login:' || lower(t.author_login))
 left join draft_changes d on d.repository_id = t.repository_id and d.number = t.number

@@ -1,14 +1,5 @@
--- What is known of each repository, and how completely? One row per repository. Numbers of issues and change requests are
--- consecutive, so those that are missing can be counted.
-with numbers as (
-  select
-    repository_id,
-    max(number) as given,
-    count(distinct number) as collected
-  from stg_issues
-  group by repository_id
-),
-bots as (
+-- What is each repository like? One row per repository.
+with bots as (
   select
     t.repository_id,
     avg(if(t.author_class in ('bot', 'ai_agent'), 1.0d, 0.0d)) as share
@@ -25,9 +16,6 @@ select
   r.archived,
   r.has_issues,
   r.license_spdx as license,
-  n.given as numbers_given,
-  n.collected as numbers_collected,
   b.share as bot_share
 from stg_repositories r
-left join numbers n on n.repository_id = r.repository_id
 left join bots b on b.repository_id = r.repository_id

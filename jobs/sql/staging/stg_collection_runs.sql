@@ -1,4 +1,4 @@
--- One row per repository and walk: how the last walk ended. The merge into the lake has kept the newest version of each.
+-- One row per repository, walk and way of ending, complete or not: the last walk that ended so. The merge into the lake has kept the newest version of each.
 select
   repository,
   repository_id,

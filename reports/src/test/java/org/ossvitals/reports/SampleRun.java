@@ -13,10 +13,12 @@ import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Metric;
+import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Portfolio.Repository;
 import org.ossvitals.reports.model.ReleaseMark;
+import org.ossvitals.reports.model.ThreadNumbers;
 import org.ossvitals.reports.model.Verdict;
 import org.ossvitals.reports.model.WaitingShare;
 import org.ossvitals.reports.model.WaitingThread;
@@ -35,6 +37,7 @@ public final class SampleRun {
     private final List<CreditRank> credits = new ArrayList<>();
     private final List<ReleaseMark> releases = new ArrayList<>();
     private final List<CountryShare> countries = new ArrayList<>();
+    private final List<NumberMonth> numbers = new ArrayList<>();
     private Instant previous = Instant.parse("2026-09-01T00:00:00Z");
 
     private SampleRun() {}
@@ -57,6 +60,8 @@ public final class SampleRun {
         granite();
         steadyWithHabit();
         conditions();
+        knownSinceLately();
+        commitsOnly();
         Portfolio portfolio = new Portfolio(
                 "sample",
                 "Sample Foundation",
@@ -65,7 +70,8 @@ public final class SampleRun {
                 "The Sample Foundation and every figure here are invented.",
                 "0.1.0",
                 projects);
-        return new Computed(portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries);
+        return new Computed(
+                portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries, numbers);
     }
 
     private void harbour() {
@@ -140,6 +146,50 @@ public final class SampleRun {
         measure("tangle", Figure.ANSWERED, "last-90d", null, "no_population", null);
     }
 
+    private void knownSinceLately() {
+        project(
+                "estuary",
+                "Estuary",
+                "sandbox",
+                new Repository(
+                        "sample/estuary",
+                        9L,
+                        "https://github.com/sample/estuary",
+                        "primary",
+                        "ok",
+                        null,
+                        false,
+                        true,
+                        "Apache-2.0",
+                        new ThreadNumbers(100, 90, 4, 2, 3, 0, 1),
+                        LocalDate.of(2025, 6, 9),
+                        List.of("sample/delta"),
+                        List.of(new Portfolio.EndedWalk(
+                                "timelines", "the requests of the hour ran out, and the next run goes on")),
+                        12,
+                        0.31));
+        numbers.add(new NumberMonth("sample/estuary", "2026-08", 60, 58, 0, 0, 2, 0, 0));
+        numbers.add(new NumberMonth("sample/estuary", "2026-09", 40, 32, 4, 2, 1, 0, 1));
+        share("estuary", Figure.ANSWERED, 0.6, 0.5, 0.7, 48, 0.5);
+        measure(
+                "estuary",
+                Figure.UNANSWERED,
+                "last-90d",
+                null,
+                "not_collected",
+                "issues known since 2025-06-09, and this needs all of them");
+    }
+
+    private void commitsOnly() {
+        project("furnace", "Furnace", null, repository("sample/furnace", "ok"));
+        measure("furnace", Figure.ABSENCE, "last-365d", null, "not_collected", "not visible at the source");
+        number("furnace", Figure.ABSENCE_COMMITS, 3);
+        measure("furnace", Figure.ABSENCE_COMMITS, "year-ago-365d", null, "no_population", null);
+        project("gable", "Gable", null, repository("sample/gable", "ok"));
+        measure("gable", Figure.ABSENCE, "last-365d", null, "not_collected", "not visible at the source");
+        measure("gable", Figure.ABSENCE_COMMITS, "last-365d", null, "no_population", null);
+    }
+
     private void project(String id, String name, String stage, Repository repository) {
         projects.add(new Project(id, name, stage, null, "FR", "registry", "P3M", List.of(repository)));
     }
@@ -156,9 +206,10 @@ public final class SampleRun {
                 status.equals("archived"),
                 !status.equals("issues_disabled"),
                 "Apache-2.0",
-                1210L,
-                1203L,
+                new ThreadNumbers(1210, 1201, 2, 1, 1, 0, 5),
                 null,
+                List.of(),
+                List.of(),
                 12,
                 0.31);
     }

@@ -3,7 +3,8 @@ package org.ossvitals.connectors.raw;
 import java.time.Instant;
 
 /**
- * How the last walk over one kind of thing of one repository ended. {@code repository} is the name that was asked for.
+ * How the last walk over one kind of thing of one repository ended, and beside it the last one that ended the other way:
+ * a walk that breaks off does not make unknown what an earlier one saw. {@code repository} is the name that was asked for.
  *
  * @param points what GraphQL charged for it
  * @param numbersSeen of the walk over issues: how many thread numbers were seen so far; null for all other walks
@@ -11,7 +12,7 @@ import java.time.Instant;
  */
 @RawTable(
         name = "collection_runs",
-        key = {"repository", "walk"},
+        key = {"repository", "walk", "complete"},
         version = "observed_at")
 public record CollectionRun(
         String repository,

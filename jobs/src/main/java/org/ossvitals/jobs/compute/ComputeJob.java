@@ -85,6 +85,7 @@ public final class ComputeJob {
         merge.views();
         try (Models models = new Models(session)) {
             ReportTables tables = prepared(models);
+            Rereads.ask(settings.lake(), tables.rereads());
             Knowledge knowledge = tables.knowledge();
             Scopes scopes = new Scopes(settings.registry(), knowledge);
             models.scopes(scopes.rows());
@@ -114,7 +115,9 @@ public final class ComputeJob {
     }
 
     private Computed computed(List<Measure> measures, Knowledge knowledge, ReportTables tables) {
-        Portfolio portfolio = portfolio(knowledge);
+        PortfolioTable table = new PortfolioTable(knowledge, tables.numbers(), tables.formerNames());
+        Portfolio portfolio = portfolio(table);
+        Told told = new Told(measures, settings.registry(), knowledge);
         List<Metric> metrics = folders.stream().map(MetricFolder::toMetric).toList();
         List<Verdict> verdicts = Verdicts.judge(portfolio, metrics, measures, history.aMonthBefore());
         return new Computed(
@@ -122,14 +125,15 @@ public final class ComputeJob {
                 metrics,
                 measures,
                 verdicts,
-                tables.waiting(),
-                tables.curves(),
-                tables.credits(),
+                tables.waiting().stream().filter(told::tells).toList(),
+                tables.curves().stream().filter(told::tells).toList(),
+                tables.credits().stream().filter(told::tells).toList(),
                 tables.releases(),
-                tables.countries());
+                tables.countries().stream().filter(told::tells).toList(),
+                table.numbers(settings.registry()));
     }
 
-    private Portfolio portfolio(Knowledge knowledge) {
+    private Portfolio portfolio(PortfolioTable table) {
         Registry registry = settings.registry();
         return new Portfolio(
                 registry.foundation().id(),
@@ -138,7 +142,7 @@ public final class ComputeJob {
                 history.previousAsOf().orElse(null),
                 settings.simulated(),
                 settings.version(),
-                new PortfolioTable(knowledge).projects(registry));
+                table.projects(registry));
     }
 
     private void publish(Computed computed) throws IOException {

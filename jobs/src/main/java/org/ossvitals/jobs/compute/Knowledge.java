@@ -4,41 +4,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ossvitals.jobs.metric.MetricDefinition;
 
 /** What the lake knows of each repository of the registry, by the name that the registry uses. */
 final class Knowledge {
-    private static final Map<String, String> WALK_OF_FACT = Map.of(
-            "issues", "issues",
-            "change-requests", "issues",
-            "commits", "commits",
-            "releases", "releases",
-            "stars", "star-days");
+    /** A fact is known when all its walks got through. */
+    private static final Map<String, List<String>> WALKS_OF_FACT = Map.of(
+            "issues", List.of("issues"),
+            "change-requests", List.of("issues"),
+            "comments", List.of("comments", "review-comments"),
+            "reviews", List.of("reviews"),
+            "events", List.of("events"),
+            "commits", List.of("commits"),
+            "releases", List.of("releases"),
+            "stars", List.of("star-days"));
 
     private final Map<String, List<Walk>> walks;
     private final Map<Long, RepositoryState> byId;
     private final Map<String, RepositoryState> byName;
-    private final Set<HeldFact> held;
     private final boolean profilesHeld;
 
-    /** A row of {@code sql/report/held_facts.sql}. */
-    record HeldFact(long repositoryId, String fact) {}
-
-    Knowledge(List<Walk> walks, List<RepositoryState> states, List<HeldFact> held, boolean profilesHeld) {
+    Knowledge(List<Walk> walks, List<RepositoryState> states, boolean profilesHeld) {
         this.walks = walks.stream().collect(Collectors.groupingBy(walk -> lower(walk.repository())));
         this.byId = states.stream().collect(Collectors.toMap(RepositoryState::repositoryId, Function.identity()));
         this.byName = new HashMap<>();
         states.forEach(state -> byName.put(lower(state.fullName()), state));
-        this.held = new HashSet<>(held);
         this.profilesHeld = profilesHeld;
     }
 
@@ -67,15 +67,33 @@ final class Knowledge {
 
     /** Facts that are known only since a day after the repository was made. */
     Map<String, LocalDate> knownSince(String repository) {
-        Optional<LocalDate> born = bornOn(repository);
-        Map<String, LocalDate> since = new HashMap<>();
-        WALK_OF_FACT.forEach((fact, name) -> walk(repository, name)
-                .map(Walk::knownSince)
-                .map(Knowledge::firstWholeDay)
-                // A day's grace: the first commits and issues are as old as the repository, give or take.
-                .filter(day -> born.isEmpty() || day.isAfter(born.get().plusDays(1)))
-                .ifPresent(day -> since.put(fact, day)));
-        return since;
+        return byFact(fact -> walksOf(repository, fact)
+                .flatMap(Optional::stream)
+                .flatMap(walk -> since(repository, walk).stream())
+                .max(Comparator.naturalOrder()));
+    }
+
+    /** The first whole day since which all that was collected of a repository is known; empty when from its beginning. */
+    Optional<LocalDate> allKnownSince(String repository) {
+        return knownSince(repository).values().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The day on which each known fact was last looked at: what happened on it is not wholly known. */
+    Map<String, LocalDate> knownUntil(String repository) {
+        return byFact(fact -> walksOf(repository, fact)
+                .flatMap(Optional::stream)
+                .filter(Walk::sawEverything)
+                .map(walk -> until(repository, walk))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    /** Whether nobody has looked at all of it yet: the source might hold something, or nothing. */
+    boolean notLookedAt(String repository, String fact) {
+        return walksOf(repository, fact)
+                .anyMatch(walk -> walk.isEmpty()
+                        || !walk.get().sawEverything() && !walk.get().saysNothing());
     }
 
     Optional<LocalDate> bornOn(String repository) {
@@ -103,34 +121,26 @@ final class Knowledge {
         if (fact.equals("profiles")) {
             return profilesHeld ? Optional.empty() : Optional.of("not collected yet");
         }
-        Optional<Walk> walk = walk(repository, WALK_OF_FACT.get(fact));
-        if (walk.isEmpty()) {
-            return isHeld(repository, fact) ? Optional.empty() : Optional.of(whyNoWalk(repository));
-        }
-        String reason = walk.get().reason();
-        if (fact.equals("issues") && Walk.ISSUES_DISABLED.equals(reason)) {
-            return Optional.of(walk.get().why());
-        }
-        // Older facts stay facts when a night fails; an empty repository is known to have none.
-        boolean known = walk.get().complete()
-                || Walk.EMPTY.equals(reason)
-                || isHeld(repository, fact)
-                || fact.equals("releases") && tagsTellReleases(repository);
-        return known ? Optional.empty() : Optional.of(walk.get().why());
+        return walksOf(repository, fact)
+                .map(walk -> walk.map(each -> why(repository, fact, each))
+                        .orElseGet(() -> Optional.of(whyNoWalk(repository))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> why(String repository, String fact, Walk walk) {
+        boolean known = fact.equals("issues") && Walk.ISSUES_DISABLED.equals(walk.reason())
+                ? false
+                : walk.sawEverything()
+                        // Who closed a thread is a detail that a source may lack; the metrics say what then.
+                        || fact.equals("events") && walk.saysNothing()
+                        || fact.equals("releases") && tagsTellReleases(repository);
+        return known ? Optional.empty() : Optional.of(walk.why());
     }
 
     /** Where no release is visible, version tags tell when something came out. */
     private boolean tagsTellReleases(String repository) {
-        return walk(repository, "tags").map(Walk::complete).orElse(false);
-    }
-
-    /** Kinds of things that the host does not show of a repository, by the names of their walks, sorted. */
-    List<String> hidden(String repository) {
-        return walks(repository).stream()
-                .filter(walk -> Walk.NOT_VISIBLE.equals(walk.reason()))
-                .map(Walk::walk)
-                .sorted()
-                .toList();
+        return walk(repository, "tags").map(Walk::sawEverything).orElse(false);
     }
 
     private String whyNoWalk(String repository) {
@@ -140,16 +150,39 @@ final class Knowledge {
                 .orElse("not collected yet");
     }
 
-    private boolean isHeld(String repository, String fact) {
-        return state(repository)
-                .map(state -> held.contains(new HeldFact(state.repositoryId(), fact)))
-                .orElse(false);
+    private Optional<LocalDate> since(String repository, Walk walk) {
+        Optional<LocalDate> born = bornOn(repository);
+        return Optional.ofNullable(walk.knownSince())
+                .map(Knowledge::firstWholeDay)
+                // A day's grace: the first commits and issues are as old as the repository, give or take.
+                .filter(day -> born.isEmpty() || day.isAfter(born.get().plusDays(1)));
+    }
+
+    /** A walk that was left out because nothing moved has seen all that was there when the repository was looked at. */
+    private Instant until(String repository, Walk walk) {
+        Instant looked = walk.complete()
+                ? walk(repository, Walk.REPOSITORY).map(Walk::completeAt).orElse(null)
+                : null;
+        return Stream.of(Optional.ofNullable(looked), Optional.ofNullable(walk.knownUntil()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Optional<Walk>> walksOf(String repository, String fact) {
+        return WALKS_OF_FACT.getOrDefault(fact, List.of()).stream().map(name -> walk(repository, name));
     }
 
     private Optional<Walk> walk(String repository, String name) {
         return walks(repository).stream()
                 .filter(walk -> walk.walk().equals(name))
                 .findFirst();
+    }
+
+    private static Map<String, LocalDate> byFact(Function<String, Optional<LocalDate>> dayOf) {
+        Map<String, LocalDate> days = new HashMap<>();
+        WALKS_OF_FACT.keySet().forEach(fact -> dayOf.apply(fact).ifPresent(day -> days.put(fact, day)));
+        return days;
     }
 
     private static LocalDate firstWholeDay(Instant since) {

@@ -2,6 +2,7 @@ package org.ossvitals.jobs.compute;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.ossvitals.jobs.sql.SqlModels;
 import org.ossvitals.jobs.sql.Views;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.ReleaseMark;
 import org.ossvitals.reports.model.WaitingShare;
 import org.ossvitals.reports.model.WaitingThread;
@@ -79,8 +81,27 @@ final class ReportTables {
         return new Knowledge(
                 rows("walks", Walk.class),
                 rows("repository_states", RepositoryState.class),
-                rows("held_facts", Knowledge.HeldFact.class),
                 !session.sql("select account_id from stg_profiles limit 1").isEmpty());
+    }
+
+    List<NumberMonth> numbers() {
+        return rows("thread_numbers", NumberMonth.class).stream()
+                .sorted(comparing(NumberMonth::repository).thenComparing(NumberMonth::month))
+                .toList();
+    }
+
+    /** A name that a repository has no more: a row of {@code sql/report/former_names.sql}. */
+    record FormerName(long repositoryId, String fullName, Instant observedAt) {}
+
+    List<FormerName> formerNames() {
+        return rows("former_names", FormerName.class).stream()
+                .sorted(comparing(FormerName::observedAt, Comparator.reverseOrder())
+                        .thenComparing(FormerName::fullName))
+                .toList();
+    }
+
+    List<Rereads.Thread> rereads() {
+        return rows("threads_to_reread", Rereads.Thread.class);
     }
 
     private <R extends Record> List<R> rows(String query, Class<R> type) {

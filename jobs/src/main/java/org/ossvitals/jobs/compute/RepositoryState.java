@@ -11,6 +11,4 @@ record RepositoryState(
         Boolean archived,
         Boolean hasIssues,
         String license,
-        Long numbersGiven,
-        Long numbersCollected,
         Double botShare) {}

@@ -69,7 +69,8 @@ final class Scopes {
                 .flatMap(name -> knowledge.bornOn(name).stream())
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return new Population(scope, missing(names), knownSince(names), born);
+        Map<String, String> missing = missing(names);
+        return new Population(scope, missing, partly(names, missing), knownSince(names), knownUntil(names), born);
     }
 
     /** A scope lacks a fact when all its repositories do; the first one's reason stands for them. */
@@ -82,6 +83,32 @@ final class Scopes {
             }
         }
         return missing;
+    }
+
+    /** Facts that some repositories of a scope tell, and others were not asked for yet. */
+    private Map<String, String> partly(List<String> names, Map<String, String> missing) {
+        Map<String, String> partly = new HashMap<>();
+        for (String fact : MetricDefinition.FACTS) {
+            long unlooked = names.stream()
+                    .filter(name -> knowledge.notLookedAt(name, fact))
+                    .count();
+            if (unlooked > 0 && !missing.containsKey(fact)) {
+                partly.put(
+                        fact,
+                        "%s of %d of %d repositories not collected"
+                                .formatted(fact.replace('-', ' '), unlooked, names.size()));
+            }
+        }
+        return partly;
+    }
+
+    /** A scope was last looked at when any of its repositories was: one that could not be read does not age them all. */
+    private Map<String, LocalDate> knownUntil(List<String> names) {
+        Map<String, LocalDate> until = new HashMap<>();
+        names.forEach(name -> knowledge
+                .knownUntil(name)
+                .forEach((fact, day) -> until.merge(fact, day, (a, b) -> a.isAfter(b) ? a : b)));
+        return until;
     }
 
     /** A scope is known since its last repository is. */

@@ -1,8 +1,16 @@
 package org.ossvitals.jobs.compute;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
-/** How the last walk over one kind of thing of one repository ended: a row of {@code sql/report/walks.sql}. */
+/**
+ * How the last walk over one kind of thing of one repository ended, and when one last saw everything: a row of
+ * {@code sql/report/walks.sql}.
+ *
+ * @param knownSince nothing older was looked at; null when the walk reaches back to the beginning
+ * @param completeAt when a walk last saw all there was in its window; null when none ever did
+ */
 record Walk(
         String repository,
         Long repositoryId,
@@ -10,35 +18,64 @@ record Walk(
         boolean complete,
         String reason,
         Integer requests,
-        Instant knownSince) {
+        Instant knownSince,
+        Instant observedAt,
+        Instant completeAt) {
     /** The walk that finds a repository; without it there are no others. */
     static final String REPOSITORY = "repositories";
 
     static final String ISSUES_DISABLED = "issues_disabled";
     static final String EMPTY = "empty";
     static final String NOT_VISIBLE = "not_visible";
+    private static final String PAGE_LIMIT = "page_limit";
     private static final String NO_STAR_HISTORY = "no_star_history";
+    private static final String BUDGET = "budget";
+    private static final String NEEDS_TOKEN = "needs_token";
 
-    /** The source could not be read, as opposed to having nothing to say. */
+    private static final Map<String, String> WORDS = Map.of(
+            ISSUES_DISABLED, "issues are disabled",
+            EMPTY, "the repository has no commits",
+            NOT_VISIBLE, "not visible at the source",
+            PAGE_LIMIT, "the source shows the newest part only",
+            NO_STAR_HISTORY, "the source keeps no star history",
+            BUDGET, "the requests of the hour ran out, and the next run goes on",
+            NEEDS_TOKEN, "the source tells it to those with a token only");
+
+    /** What the source says of itself, as opposed to a walk that did not get through. */
+    private static final Set<String> SAYS_NOTHING = Set.of(NOT_VISIBLE, NO_STAR_HISTORY, NEEDS_TOKEN);
+
+    /** The source could not be read, as opposed to having nothing to say, or to a walk that has yet to go on. */
     boolean failed() {
-        return !complete && !isAnswer();
+        return !complete && !WORDS.containsKey(String.valueOf(reason));
     }
 
-    private boolean isAnswer() {
-        return ISSUES_DISABLED.equals(reason)
-                || EMPTY.equals(reason)
-                || NOT_VISIBLE.equals(reason)
-                || NO_STAR_HISTORY.equals(reason);
+    /** It did not see everything, for whatever reason; what a repository cannot have is not missed. */
+    boolean endedEarly() {
+        return !complete && !EMPTY.equals(reason) && !ISSUES_DISABLED.equals(reason);
     }
 
-    /** Why the walk brought nothing, for people. */
+    /** All that the source holds was looked at, from the day on since which it is known: nothing there means none. */
+    boolean sawEverything() {
+        return completeAt != null || saidAllItHas();
+    }
+
+    boolean saysNothing() {
+        return !complete && SAYS_NOTHING.contains(String.valueOf(reason));
+    }
+
+    /** Up to when everything was seen; null when the source tells no time, or nothing was seen. */
+    Instant knownUntil() {
+        return complete || saidAllItHas() ? observedAt : completeAt;
+    }
+
+    private boolean saidAllItHas() {
+        return EMPTY.equals(reason)
+                || ISSUES_DISABLED.equals(reason)
+                || PAGE_LIMIT.equals(reason) && knownSince != null;
+    }
+
+    /** Why the walk brought nothing, or not everything, for people. */
     String why() {
-        return switch (String.valueOf(reason)) {
-            case ISSUES_DISABLED -> "issues are disabled";
-            case EMPTY -> "the repository has no commits";
-            case NOT_VISIBLE -> "not visible at the source";
-            case NO_STAR_HISTORY -> "the source keeps no star history";
-            default -> reason == null ? "not collected yet" : reason;
-        };
+        return reason == null ? "not collected yet" : WORDS.getOrDefault(reason, reason);
     }
 }

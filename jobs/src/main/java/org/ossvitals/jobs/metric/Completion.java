@@ -57,10 +57,10 @@ final class Completion {
         if (gap.isPresent()) {
             return List.of(Figure.without(key, gap.get().status(), gap.get().reason()));
         }
-        Optional<String> stale = scope.staleness(basis, window);
+        Optional<Population.Gap> lack = scope.lack(basis, window);
         return figures(key, found).stream()
-                .map(figure -> stale.filter(why -> figure.value() != null)
-                        .map(why -> figure.with("stale", why))
+                .map(figure -> lack.filter(why -> figure.value() != null)
+                        .map(why -> figure.with(why.status(), why.reason()))
                         .orElse(figure))
                 .toList();
     }

@@ -51,8 +51,8 @@ public record MetricDefinition(
         Metric.Chart chart,
         List<String> limits) {
     /** What {@code needs} may name. */
-    public static final Set<String> FACTS =
-            Set.of("issues", "change-requests", "comments", "reviews", "events", "commits", "releases", "stars", "profiles");
+    public static final Set<String> FACTS = Set.of(
+            "issues", "change-requests", "comments", "reviews", "events", "commits", "releases", "stars", "profiles");
 
     static final Set<String> BETTER = Set.of("lower", "higher", "neither");
     static final Set<String> EMPTY = Set.of("zero", "no_population");

@@ -11,6 +11,7 @@ import org.ossvitals.jobs.sql.Window;
  *
  * @param id as in the view {@code scopes}
  * @param missing facts that were not collected for any repository of the scope, with the reason
+ * @param partly facts that were not collected for some of its repositories, with the reason
  * @param knownSince facts that were not looked at from the beginning, with the first day known
  * @param knownUntil facts that were looked at last on some day: that day, of which not all is known any more
  * @param bornOn when its first repository was made; null when unknown
@@ -18,6 +19,7 @@ import org.ossvitals.jobs.sql.Window;
 public record Population(
         String id,
         Map<String, String> missing,
+        Map<String, String> partly,
         Map<String, LocalDate> knownSince,
         Map<String, LocalDate> knownUntil,
         LocalDate bornOn) {
@@ -25,13 +27,14 @@ public record Population(
 
     public Population {
         missing = Map.copyOf(missing);
+        partly = Map.copyOf(partly);
         knownSince = Map.copyOf(knownSince);
         knownUntil = Map.copyOf(knownUntil);
     }
 
     /** A scope of which everything is known. */
     public static Population known(String id) {
-        return new Population(id, Map.of(), Map.of(), Map.of(), null);
+        return new Population(id, Map.of(), Map.of(), Map.of(), Map.of(), null);
     }
 
     /** Why there can be no figure on this basis in this window. */
@@ -42,12 +45,16 @@ public record Population(
                 .or(() -> tooEarly(basis, window));
     }
 
-    /** Why a figure does not tell all of this window. */
-    Optional<String> staleness(Basis basis, Window window) {
+    /** Why a figure tells less than all of the scope and the window. */
+    Optional<Gap> lack(Basis basis, Window window) {
         return basis.facts()
-                .filter(fact -> isBehind(fact, window.to()))
+                .filter(partly::containsKey)
                 .findFirst()
-                .map(this::lookedAt);
+                .map(fact -> new Gap("low_coverage", partly.get(fact)))
+                .or(() -> basis.facts()
+                        .filter(fact -> isBehind(fact, window.to()))
+                        .findFirst()
+                        .map(fact -> new Gap("stale", lookedAt(fact))));
     }
 
     private Optional<Gap> missing(List<String> needs) {
@@ -76,7 +83,7 @@ public record Population(
     }
 
     private String since(String fact, String reach) {
-        String known = fact + " known since " + knownSince.get(fact);
+        String known = words(fact) + " known since " + knownSince.get(fact);
         return reach.equals(Basis.BEGINNING) ? known + ", and this needs all of them" : known;
     }
 
@@ -92,7 +99,11 @@ public record Population(
     }
 
     private String lookedAt(String fact) {
-        return fact + " last looked at on " + knownUntil.get(fact);
+        return words(fact) + " last looked at on " + knownUntil.get(fact);
+    }
+
+    private static String words(String fact) {
+        return fact.replace('-', ' ');
     }
 
     /** @param status the status that a figure gets */

@@ -1,12 +1,12 @@
 package org.ossvitals.jobs.verdict;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Portfolio.Repository;
+import org.ossvitals.reports.model.ThreadNumbers;
 
 /** Why a measure of a project must not be judged, if so; the first reason that holds. */
 final class Guards {
@@ -33,16 +33,12 @@ final class Guards {
     }
 
     private static boolean complete(Project project) {
-        long given = project.repositories().stream()
-                .map(Repository::numbersGiven)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        long collected = project.repositories().stream()
-                .filter(each -> each.numbersGiven() != null && each.numbersCollected() != null)
-                .mapToLong(Repository::numbersCollected)
-                .sum();
-        return collected >= COMPLETE * given
+        Double completeness = ThreadNumbers.sum(project.repositories().stream()
+                        .map(Repository::numbers)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .completeness();
+        return (completeness == null || completeness >= COMPLETE)
                 && project.repositories().stream().noneMatch(each -> "failed".equals(each.status()));
     }
 
@@ -60,7 +56,7 @@ final class Guards {
         return project.repositories().stream()
                 .map(Repository::knownSince)
                 .filter(Objects::nonNull)
-                .allMatch(since -> !since.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day));
+                .noneMatch(since -> since.isAfter(day));
     }
 
     private static Optional<String> unusable(Measure figure) {

@@ -6,7 +6,7 @@ import static org.ossvitals.jobs.verdict.Sample.pair;
 import static org.ossvitals.jobs.verdict.Sample.project;
 import static org.ossvitals.jobs.verdict.Sample.repository;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +60,11 @@ class GuardsTest {
 
     @Test
     void needsToKnowThePastWindowFromItsFirstDay() {
-        Instant firstDay = Instant.parse("2025-07-04T00:00:00Z");
+        LocalDate firstDay = LocalDate.parse("2025-07-04");
         assertThat(judge(project("x", null, repository(100, 100, firstDay)), FIGURES)
                         .verdict())
                 .isEqualTo("worsening");
-        Instant dayAfter = Instant.parse("2025-07-05T00:00:00Z");
+        LocalDate dayAfter = LocalDate.parse("2025-07-05");
         assertNoVerdict(judge(project("x", null, repository(100, 100, dayAfter)), FIGURES), "no_history");
     }
 

@@ -12,6 +12,7 @@ import org.ossvitals.reports.model.Metric.SmallSample;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Portfolio.Repository;
+import org.ossvitals.reports.model.ThreadNumbers;
 
 /** Measures and projects made by hand. */
 final class Sample {
@@ -60,9 +61,24 @@ final class Sample {
         return new Project(id, id, stage, null, null, null, null, List.of(repository));
     }
 
-    static Repository repository(long given, long collected, Instant knownSince) {
+    static Repository repository(long given, long seen, LocalDate knownSince) {
+        ThreadNumbers numbers = new ThreadNumbers(given, seen, 0, 0, 0, 0, given - seen);
         return new Repository(
-                "sample/x", 1L, null, "primary", "ok", null, false, true, null, given, collected, knownSince, 1, null);
+                "sample/x",
+                1L,
+                null,
+                "primary",
+                "ok",
+                null,
+                false,
+                true,
+                null,
+                numbers,
+                knownSince,
+                List.of(),
+                List.of(),
+                1,
+                null);
     }
 
     /** A figure of a project now and one of a year ago. */

@@ -9,6 +9,7 @@ import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.WaitingThread;
 
 /**
@@ -27,6 +28,7 @@ public final class Exports {
                 FindingsTable.of(facts),
                 LifecycleTable.of(facts),
                 OpennessTable.of(facts),
+                Table.of("completeness", NumberMonth.class, computed.numbers()),
                 Table.of("countries", CountryShare.class, computed.countries()),
                 Table.of("unanswered", WaitingThread.class, longestFirst(computed)));
         for (Table<?> table : tables) {

@@ -35,6 +35,8 @@ final class ProjectsTable {
         table.plain("bots", Figure.BOTS);
         table.columns.add(
                 Column.number("completeness", project -> Condition.of(project).completeness()));
+        table.columns.add(new Column<>("known_since", "date", project -> Condition.since(project.repositories())
+                .orElse(null)));
         table.columns.add(
                 new Column<>("as_of", "datetime", project -> facts.portfolio().asOf()));
         return new Table<>("portfolio", table.columns, facts.projects());

@@ -67,10 +67,10 @@ final class AnswerQuestion {
         notes.add(new Note(Words.text("note.median"), Words.capital(wait(median)) + "." + before));
         Measure over = facts.now(project, Figure.UNANSWERED);
         Measure long90 = facts.now(project, Figure.UNANSWERED_90D);
-        if (Said.known(over) && Said.known(long90)) {
-            String text = Words.text("answers.waiting", Numbers.count(over.value()), Numbers.count(long90.value()));
-            notes.add(new Note(Words.text("note.waiting"), text));
-        }
+        String waiting = Said.known(over) && Said.known(long90)
+                ? Words.text("answers.waiting", Numbers.count(over.value()), Numbers.count(long90.value()))
+                : Words.capital(Said.status(over)) + ".";
+        notes.add(new Note(Words.text("note.waiting"), waiting));
         Measure reviewed = facts.now(project, Figure.REVIEWED);
         notes.add(new Note(Words.text("note.reviewed"), Words.capital(Said.figure(reviewed)) + "."));
         notes.add(new Note(Words.text("note.why"), Why.text(facts, project, Topic.ANSWERS)));

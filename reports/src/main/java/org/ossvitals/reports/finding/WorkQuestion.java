@@ -12,6 +12,7 @@ public final class WorkQuestion {
     static Question of(Facts facts, Project project) {
         Measure half = facts.now(project, Figure.ABSENCE);
         Sign sign = Topic.PEOPLE.sign(facts, project);
+        boolean commits = byCommits(facts, project);
         boolean thin = Levels.onePerson(facts, project) && (sign == Sign.STEADY || sign == Sign.NO_VERDICT);
         return new Question(
                 1,
@@ -20,8 +21,12 @@ public final class WorkQuestion {
                 range(facts, project),
                 thin ? Sign.THIN : sign,
                 thin ? Sign.THIN.word() : Why.words(facts, project, Topic.PEOPLE),
-                glance(half, facts.now(project, Figure.PEOPLE)),
-                glance(facts.past(project, Figure.ABSENCE), facts.past(project, Figure.PEOPLE)),
+                commits
+                        ? glance(facts.now(project, Figure.ABSENCE_COMMITS))
+                        : glance(half, facts.now(project, Figure.PEOPLE)),
+                commits
+                        ? glance(facts.past(project, Figure.ABSENCE_COMMITS))
+                        : glance(facts.past(project, Figure.ABSENCE), facts.past(project, Figure.PEOPLE)),
                 notes(facts, project));
     }
 
@@ -37,7 +42,8 @@ public final class WorkQuestion {
     /** Where no change request was collected, commits tell who does the work. */
     public static boolean byCommits(Facts facts, Project project) {
         return "not_collected".equals(facts.now(project, Figure.ABSENCE).status())
-                && Said.known(facts.now(project, Figure.ABSENCE_COMMITS));
+                && !"not_collected"
+                        .equals(facts.now(project, Figure.ABSENCE_COMMITS).status());
     }
 
     private static String sentence(Facts facts, Project project) {
@@ -48,6 +54,9 @@ public final class WorkQuestion {
             return Words.text("work.few", Said.known(credits) ? Numbers.word(credits.value()) : "few");
         }
         Measure commits = facts.now(project, Figure.ABSENCE_COMMITS);
+        if (byCommits(facts, project) && !Said.known(commits)) {
+            return Words.text("work.commits_none", Said.status(half));
+        }
         if (byCommits(facts, project)) {
             return Words.text(
                     commits.value() == 1 ? "work.commits_one" : "work.commits",
@@ -83,6 +92,12 @@ public final class WorkQuestion {
         }
         String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
         return Words.text("work.glance", Numbers.count(half.value()) + of) + small(half);
+    }
+
+    private static String glance(Measure commits) {
+        return Said.known(commits)
+                ? Words.text("work.glance_commits", Numbers.count(commits.value())) + small(commits)
+                : Words.text("work.glance_no_commits", Said.status(commits));
     }
 
     private static String small(Measure m) {

@@ -23,7 +23,8 @@ public record Computed(
         List<WaitingShare> curves,
         List<CreditRank> credits,
         List<ReleaseMark> releases,
-        List<CountryShare> countries) {
+        List<CountryShare> countries,
+        List<NumberMonth> numbers) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -43,6 +44,7 @@ public record Computed(
         Rows.write(folder.resolve("credits.csv"), CreditRank.class, credits.stream());
         Rows.write(folder.resolve("releases.csv"), ReleaseMark.class, releases.stream());
         Rows.write(folder.resolve("countries.csv"), CountryShare.class, countries.stream());
+        Rows.write(folder.resolve("numbers.csv"), NumberMonth.class, numbers.stream());
     }
 
     /** The portfolio of a folder of computed tables, without the rest. */
@@ -66,6 +68,7 @@ public record Computed(
                 Rows.read(folder.resolve("curves.csv"), WaitingShare.class),
                 Rows.read(folder.resolve("credits.csv"), CreditRank.class),
                 Rows.read(folder.resolve("releases.csv"), ReleaseMark.class),
-                Rows.read(folder.resolve("countries.csv"), CountryShare.class));
+                Rows.read(folder.resolve("countries.csv"), CountryShare.class),
+                Rows.read(folder.resolve("numbers.csv"), NumberMonth.class));
     }
 }

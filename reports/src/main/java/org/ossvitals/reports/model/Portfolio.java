@@ -38,9 +38,10 @@ public record Portfolio(
      * @param role primary, core or docs
      * @param status ok, failed (this run could not read it), empty, archived, issues_disabled
      * @param reason why it failed or what is missing, in words a person understands; null when nothing is
-     * @param numbersGiven the highest issue or change-request number seen; null when nothing is known
-     * @param numbersCollected how many of those numbers were collected
-     * @param knownSince nothing older was looked at; null when known from the beginning
+     * @param numbers of issues and change requests given since it is known; null when nothing is known
+     * @param knownSince the first day since which everything is known; null when it is from the beginning
+     * @param otherNames what else it is or was called, newest first
+     * @param endedEarly walks that did not see everything, with the reason
      * @param botShare share of change requests opened by bots in the last 365 days, or null
      */
     public record Repository(
@@ -53,9 +54,16 @@ public record Portfolio(
             Boolean archived,
             Boolean hasIssues,
             String license,
-            Long numbersGiven,
-            Long numbersCollected,
-            Instant knownSince,
+            ThreadNumbers numbers,
+            LocalDate knownSince,
+            List<String> otherNames,
+            List<EndedWalk> endedEarly,
             Integer requests,
             Double botShare) {}
+
+    /**
+     * @param walk the kind of thing that was looked for, as in {@code timelines}
+     * @param reason in words a person understands
+     */
+    public record EndedWalk(String walk, String reason) {}
 }

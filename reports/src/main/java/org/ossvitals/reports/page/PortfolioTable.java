@@ -77,7 +77,7 @@ public final class PortfolioTable {
     private static String half(Facts facts, Project project) {
         if (WorkQuestion.byCommits(facts, project)) {
             Measure commits = facts.now(project, Figure.ABSENCE_COMMITS);
-            return Words.text("work.commits_short", Numbers.value(commits));
+            return Words.text("work.commits_short", Said.known(commits) ? Numbers.value(commits) : "none");
         }
         Measure half = facts.now(project, Figure.ABSENCE);
         Measure people = facts.now(project, Figure.PEOPLE);

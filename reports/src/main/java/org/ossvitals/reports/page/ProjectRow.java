@@ -53,7 +53,7 @@ public record ProjectRow(
                 organisation(facts.now(project, Figure.TOP_ORGANISATION)),
                 plain(facts.now(project, Figure.UNKNOWN_LOCATIONS)),
                 plain(facts.now(project, Figure.BOTS)),
-                complete(Condition.of(project)));
+                complete(project));
     }
 
     private static String tones(Facts facts, Project project) {
@@ -67,7 +67,7 @@ public record ProjectRow(
     private static Cell people(Facts facts, Project project) {
         if (WorkQuestion.byCommits(facts, project)) {
             Cell commits = Cell.of(facts.now(project, Figure.ABSENCE_COMMITS));
-            return commits.noted(Words.text("work.commits_only"));
+            return commits.noted((commits.big() == null ? commits.note() + " " : "") + Words.text("work.commits_only"));
         }
         Measure half = facts.now(project, Figure.ABSENCE);
         Measure names = facts.now(project, Figure.PEOPLE);
@@ -130,12 +130,16 @@ public record ProjectRow(
         return cell.big() == null ? cell : cell.plain(cell.big());
     }
 
-    private static Cell complete(Condition condition) {
+    private static Cell complete(Project project) {
+        Condition condition = Condition.of(project);
         if (condition.completeness() == null) {
             return Cell.without("nothing known");
         }
         double share = condition.completeness();
-        return new Cell(Numbers.completeness(share), "", "", false, share, null, null, "");
+        String since = Condition.since(project.repositories())
+                .map(day -> Words.text("known.since", Numbers.date(day)))
+                .orElse("");
+        return new Cell(Numbers.completeness(share), "", since, false, share, null, null, "");
     }
 
     public String stageWord() {

@@ -8,11 +8,11 @@ import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
-import org.ossvitals.reports.model.Portfolio.Repository;
 import org.ossvitals.reports.model.WaitingThread;
 
 /** The page of one project. */
@@ -26,7 +26,8 @@ public record ProjectView(
         List<Thread> waiting,
         int waitingInAll,
         List<CountryRow> countries,
-        List<Repository> repositories) {
+        String waitingNote,
+        List<RepositoryRow> repositories) {
     private static final int THREADS = 20;
 
     /** A question and its charts. */
@@ -58,7 +59,10 @@ public record ProjectView(
                         .toList(),
                 facts.waiting(project).size(),
                 countries(facts, project),
-                project.repositories());
+                waitingNote(facts, project),
+                project.repositories().stream()
+                        .map(repository -> RepositoryRow.of(facts, repository))
+                        .toList());
     }
 
     private static String kicker(Portfolio portfolio, Project project) {
@@ -81,9 +85,23 @@ public record ProjectView(
         if (condition.completeness() == null) {
             return "How completely this was collected is not known." + machines;
         }
-        return "Collected: " + Numbers.completeness(condition.completeness())
+        String since = Condition.since(project.repositories())
+                .map(day -> " since " + Numbers.date(day))
+                .orElse("");
+        return "Collected" + since + ": " + Numbers.completeness(condition.completeness())
                 + " of issue and change-request numbers; " + Numbers.count(condition.lost())
-                + " deleted, moved or lost." + machines;
+                + " deleted or lost." + machines;
+    }
+
+    /** Which threads were looked at, where that is not all; empty otherwise. */
+    private static String waitingNote(Facts facts, Project project) {
+        Measure stock = facts.now(project, Figure.UNANSWERED);
+        if (!"not_collected".equals(stock.status())) {
+            return "";
+        }
+        return Condition.since(project.repositories())
+                .map(day -> Words.text("waiting.since", Numbers.date(day)))
+                .orElseGet(() -> Words.text("waiting.unknown", Said.status(stock)));
     }
 
     private static Thread thread(WaitingThread thread) {

@@ -48,7 +48,8 @@ class FactsTest {
                 run.curves(),
                 run.credits(),
                 run.releases(),
-                run.countries()));
+                run.countries(),
+                run.numbers()));
         Project harbour = facts.project("harbour");
         assertThat(facts.months(harbour, Figure.ABSENCE)).containsOnlyKeys("2026-09");
         assertThat(facts.months(harbour, Figure.ANSWERED)).hasSize(24);

@@ -79,6 +79,34 @@ class SiteTest {
     }
 
     @Test
+    void pagesSaySinceWhenARepositoryIsKnownAndWhatCouldNotBeSeen() throws IOException {
+        assertThat(written.text("site/projects/estuary/index.html"))
+                .contains("since 9 June 2025")
+                .contains("also sample/delta")
+                .contains("95.0% of 100")
+                .contains("5 missing: 4 deleted, 1 for no known reason.")
+                .contains("5 are accounted for: 2 moved to another repository, 3 discussions.")
+                .contains("Least complete: September 2026 with 87.5%.")
+                .contains("The requests of the hour ran out, and the next run goes on: reviews and changes of state.")
+                .contains("Only threads opened since 9 June 2025 can be told of so far.")
+                .contains("Not collected: issues known since 2025-06-09, and this needs all of them.");
+        assertThat(written.text("site/index.html"))
+                .contains("known since 9 June 2025; what was before is not collected so far")
+                .contains("sample/estuary: the requests of the hour ran out")
+                .contains("<small>since 9 June 2025</small>");
+        assertThat(written.text("site/projects/harbour/index.html")).contains("from its beginning");
+    }
+
+    @Test
+    void commitsAnswerWhoDoesTheWorkWhereNothingElseIsSeen() throws IOException {
+        assertThat(written.text("site/projects/furnace/index.html"))
+                .contains("3 people do half, by commits</td>", "nothing to count by commits</td>")
+                .doesNotContain("<td data-l=\"Now\">not collected: not visible");
+        assertThat(written.text("site/projects/gable/index.html"))
+                .contains("Nobody made a commit in the year; change requests are not collected");
+    }
+
+    @Test
     void titlesFromOutsideAreEscaped() throws IOException {
         assertThat(written.text("site/projects/harbour/index.html"))
                 .contains("&lt;script&gt;alert(")
