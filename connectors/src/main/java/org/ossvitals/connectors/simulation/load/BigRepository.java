@@ -21,6 +21,7 @@ import org.ossvitals.connectors.simulation.World.SimulatedRepository;
  *
  * @param threads issues and change requests together; a few more numbers hold discussions or nothing any more
  * @param authors how many different people wrote something
+ * @param seed of all luck, and of every identity: two repositories of one world need different ones
  */
 public record BigRepository(
         String name, int threads, int comments, int reviewComments, int authors, int commits, int stars, long seed) {
@@ -37,7 +38,8 @@ public record BigRepository(
     private static final Duration QUIET = Duration.ofHours(2);
 
     private static final String OWNER = "load";
-    private static final long FIRST_ID = 1_000_000;
+    /** More than one repository needs, so that identities are its own. */
+    private static final long IDS_EACH = 10_000_000;
 
     /** The name to collect it by. */
     public String fullName() {
@@ -46,13 +48,20 @@ public record BigRepository(
 
     /** A world that holds this repository only. */
     public World world() {
+        return together(List.of(this));
+    }
+
+    /** A world that holds these repositories, each of another seed. */
+    public static World together(List<BigRepository> sizes) {
+        int people = sizes.stream().mapToInt(BigRepository::authors).max().orElse(0);
+        int threads = sizes.stream().mapToInt(BigRepository::threads).sum();
         return new World(
                 "Load",
                 NOW,
-                "One made-up repository of " + threads + " threads",
+                sizes.size() + " made-up repositories of " + threads + " threads",
                 URI.create("https://hub.invalid"),
-                List.of(repository()),
-                Crowd.accounts(authors, START));
+                sizes.stream().map(BigRepository::repository).toList(),
+                Crowd.accounts(people, START));
     }
 
     /** The same world a day later: this share of the threads changed or is new. */
@@ -66,7 +75,7 @@ public record BigRepository(
 
     private SimulatedRepository repository() {
         SplittableRandom dice = new SplittableRandom(seed);
-        AtomicLong ids = new AtomicLong(FIRST_ID);
+        AtomicLong ids = new AtomicLong(IDS_EACH * seed);
         Growth growth = new Growth(START, NOW.minus(QUIET));
         Crowd crowd = new Crowd(authors, 1, dice);
         Threads written = new Threads(this, growth, new Talk.Chance(crowd, ids::incrementAndGet, dice)).write();
