@@ -9,6 +9,7 @@ import org.ossvitals.connectors.simulation.World.Account;
 /** The accounts of a world by login, which GitHub compares without case. */
 final class Accounts {
     private final Map<String, Account> byLogin = new HashMap<>();
+    private final Map<Long, Account> byId = new HashMap<>();
     /** Nearly every row holds one of these, so each is made once. */
     private final Map<String, Fields> simple = new ConcurrentHashMap<>();
 
@@ -16,7 +17,10 @@ final class Accounts {
 
     Accounts(World world, Urls urls) {
         this.urls = urls;
-        world.accounts().values().forEach(account -> byLogin.put(key(account.login()), account));
+        world.accounts().values().forEach(account -> {
+            byLogin.put(key(account.login()), account);
+            byId.put(account.id(), account);
+        });
     }
 
     private static String key(String login) {
@@ -26,6 +30,11 @@ final class Accounts {
     /** The account of that login, or null when there is none. */
     Account find(String login) {
         return login == null ? null : byLogin.get(key(login));
+    }
+
+    /** The account of that number, or null when there is none. */
+    Account find(long id) {
+        return byId.get(id);
     }
 
     /** The account that a fact of the world names; null for a ghost. */
@@ -72,6 +81,28 @@ final class Accounts {
         return find(login) == null
                 ? new Fields().with("login", login).known("type", type).with("html_url", urls.web(login))
                 : simple(login);
+    }
+
+    /** An organisation in the shape that it has of its own; it has no simple one there. */
+    Fields organization(Account account) {
+        String url = urls.api("/orgs/" + account.login());
+        return new Fields()
+                .with("login", account.login())
+                .with("id", account.id())
+                .with("node_id", Urls.nodeId(account.type(), account.id()))
+                .with("url", url)
+                .with("repos_url", url + "/repos")
+                .with("events_url", url + "/events")
+                .with("hooks_url", url + "/hooks")
+                .with("issues_url", url + "/issues")
+                .with("members_url", url + "/members{/member}")
+                .with("public_members_url", url + "/public_members{/member}")
+                .with("avatar_url", "https://avatars.githubusercontent.com/u/" + account.id() + "?v=4")
+                .with("html_url", urls.web(account.login()))
+                .with("type", account.type())
+                .known("name", account.name())
+                .known("location", account.location())
+                .known("created_at", account.createdAt());
     }
 
     Fields profile(Account account) {

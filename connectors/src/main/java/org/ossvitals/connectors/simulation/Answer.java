@@ -22,6 +22,15 @@ record Answer(int status, Object body, Map<String, String> headers) {
         return new Answer(status, body, Map.of());
     }
 
+    /** It is somewhere else. */
+    static Answer moved(String url) {
+        Fields body = new Fields()
+                .with("message", "Moved Permanently")
+                .with("url", url)
+                .with("documentation_url", "https://docs.github.com/rest");
+        return new Answer(301, body, Map.of("Location", url));
+    }
+
     static Answer notFound() {
         return refused(404, "Not Found");
     }

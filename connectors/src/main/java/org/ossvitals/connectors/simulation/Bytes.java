@@ -2,6 +2,7 @@ package org.ossvitals.connectors.simulation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,11 +13,12 @@ import java.util.zip.GZIPOutputStream;
 final class Bytes {
     private Bytes() {}
 
-    /** An entity tag that changes when the content does; weak, since the compressed form has the same. */
-    static String weakTag(byte[] body) {
+    /** An entity tag that changes with who asks for what, and when the content does; weak, since the compressed form has the same. */
+    static String weakTag(String asked, byte[] body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\"" + HexFormat.of().formatHex(digest) + "\"";
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(asked.getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(digest.digest(body)) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

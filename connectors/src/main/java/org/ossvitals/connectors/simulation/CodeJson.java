@@ -1,7 +1,7 @@
 package org.ossvitals.connectors.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ossvitals.connectors.simulation.World.Commit;
 import org.ossvitals.connectors.simulation.World.Release;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
@@ -39,13 +39,13 @@ record CodeJson(Urls urls, Accounts accounts) {
                 .with("comment_count", 0);
     }
 
-    private static String message(Commit commit) {
+    /** The subject, and the trailers below it. */
+    static String message(Commit commit) {
         String subject = commit.subject() == null ? "" : commit.subject();
-        return commit.coAuthors().isEmpty()
-                ? subject
-                : commit.coAuthors().stream()
-                        .map(person -> "Co-authored-by: " + person)
-                        .collect(Collectors.joining("\n", subject + "\n\n", ""));
+        List<String> trailers = new ArrayList<>();
+        commit.coAuthors().forEach(person -> trailers.add("Co-authored-by: " + person));
+        commit.signing().signedOffBy().forEach(person -> trailers.add("Signed-off-by: " + person));
+        return trailers.isEmpty() ? subject : subject + "\n\n" + String.join("\n", trailers);
     }
 
     private Fields parent(SimulatedRepository repository, String sha) {

@@ -1,10 +1,12 @@
 package org.ossvitals.connectors.simulation;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,18 +30,20 @@ final class Front implements HttpRequestHandler {
     private final Habits habits;
     private final VirtualClock clock;
     private final RequestLog log;
-    private final Budget budget;
+    private final Tokens tokens;
     private final Runnable afterEvery;
     private final AtomicLong numbers = new AtomicLong();
 
     /** @param afterEvery run when an answer stands fast and before it is sent */
-    Front(Supplier<Routes> routes, Habits habits, VirtualClock clock, RequestLog log, Runnable afterEvery) {
+    record Diary(RequestLog log, Runnable afterEvery) {}
+
+    Front(Supplier<Routes> routes, Habits habits, Tokens tokens, VirtualClock clock, Diary diary) {
         this.routes = routes;
         this.habits = habits;
         this.clock = clock;
-        this.log = log;
-        this.budget = new Budget(clock.now());
-        this.afterEvery = afterEvery;
+        this.log = diary.log();
+        this.tokens = tokens;
+        this.afterEvery = diary.afterEvery();
     }
 
     @Override
@@ -56,10 +60,13 @@ final class Front implements HttpRequestHandler {
 
     private Reply reply(Request request) throws IOException {
         Instant at = clock.now();
+        Meter meter = tokens.meter(request.token());
+        boolean limited = meter.toldToWait(Meter.resource(request));
         takeTime();
         Reply reply = habits.faults().reply(request.asked(at), () -> ordinary(request));
         clock.advance(habits.pace());
-        log.add(new RequestLog.Exchange(request, reply.status(), at, false));
+        Signals.waitUntil(reply, clock.now()).ifPresent(until -> meter.tell(Meter.resource(request), until));
+        log.add(new RequestLog.Exchange(request, reply.status(), at, limited));
         afterEvery.run();
         return reply;
     }
@@ -76,22 +83,24 @@ final class Front implements HttpRequestHandler {
         }
     }
 
-    /** An answer that the client has already is not sent again, and is free. */
+    /** An answer that the client has already is not sent again, and is free for those who have a token. */
     private Reply ordinary(Request request) throws IOException {
-        Map<String, String> headers = common(request);
-        Answer answer = answer(request);
-        headers.putAll(answer.headers());
+        Meter meter = tokens.meter(request.token());
+        Answer answer = permitted(request, meter);
         byte[] body = Json.MAPPER.writeValueAsBytes(answer.body());
-        String etag = Bytes.weakTag(body);
+        String etag = Bytes.weakTag(request.token() + " " + request.address(), body);
         boolean known =
                 answer.status() == 200 && request.header("If-None-Match").contains(etag);
-        String resource = Budget.resource(request);
+        if (known && !request.token().isEmpty()) {
+            meter.refund(Meter.resource(request));
+        }
+        Map<String, String> headers = common(request);
+        headers.putAll(answer.headers());
         if (!known) {
-            budget.charge(resource);
             headers.put("Content-Type", "application/json; charset=utf-8");
         }
         headers.put("ETag", etag);
-        headers.putAll(budget.headers(resource));
+        headers.putAll(meter.headers(Meter.resource(request)));
         return new Reply(known ? 304 : answer.status(), headers, known ? NOTHING : body);
     }
 
@@ -103,9 +112,32 @@ final class Front implements HttpRequestHandler {
         return headers;
     }
 
-    private Answer answer(Request request) {
+    /** Whether somebody may ask is looked at before what is asked. */
+    private Answer permitted(Request request, Meter meter) {
+        if (request.header("User-Agent").isBlank()) {
+            return Answer.refused(
+                    403,
+                    "Request forbidden by administrative rules. Please make sure your request has a User-Agent header");
+        }
+        if (!tokens.good(request.token())) {
+            return Answer.refused(401, "Bad credentials");
+        }
+        Duration wait = meter.secondaryWait(request.route(), log.inFlight());
+        if (!wait.isZero()) {
+            return Signals.secondary(wait);
+        }
+        if (Routes.isGraphQl(request)) {
+            return request.token().isEmpty() ? Answer.refused(401, "Requires authentication") : answer(request, meter);
+        }
+        boolean free = request.path().equals(List.of("rate_limit"));
+        return free || meter.afford(Meter.CORE, 1) ? answer(request, meter) : Signals.primary(request.token());
+    }
+
+    private Answer answer(Request request, Meter meter) {
         try {
-            return routes.get().answer(request, budget);
+            return routes.get().answer(request, meter);
+        } catch (BadCursorException e) {
+            return Answer.refused(422, e.getMessage());
         } catch (IllegalStateException e) {
             // A world that contradicts itself: say how, where the client's log will show it.
             return Answer.refused(500, e.getMessage());

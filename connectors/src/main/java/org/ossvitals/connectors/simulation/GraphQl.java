@@ -1,106 +1,115 @@
 package org.ossvitals.connectors.simulation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.function.Function;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ossvitals.connectors.simulation.World.Fact;
+import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
 /**
- * Answers four GraphQL operations by their name, without a GraphQL engine: {@code RepositoryReviews},
- * {@code ChangeRequestReviews}, {@code RepositoryTags} and {@code Profiles}. Every field that they may select is there,
- * whatever was selected.
+ * Answers GraphQL queries: they are validated and executed against the schema in {@code github.graphql}, their price is
+ * charged before, and what goes wrong is told as GitHub tells it.
  */
 final class GraphQl {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile("query\\s+(\\w+)");
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    private final Function<String, Shelf> repositories;
-    private final ReviewsQuery reviews;
-    private final ProfilesQuery profiles;
+    private final Hall hall;
 
-    /** @param repositories by full name; null for one that is not there */
-    GraphQl(Function<String, Shelf> repositories, Accounts accounts) {
-        this.repositories = repositories;
-        this.reviews = new ReviewsQuery(accounts);
-        this.profiles = new ProfilesQuery(accounts);
-    }
-
-    Answer answer(String body, Budget budget) {
-        try {
-            GraphQlAnswer answer = answer(JSON.readTree(body));
-            answer.put("rateLimit", budget.points());
-            return Answer.ok(answer.body());
-        } catch (JsonProcessingException e) {
-            return Answer.refused(400, "Problems parsing JSON");
-        }
-    }
-
-    private GraphQlAnswer answer(JsonNode request) {
-        String query = request.path("query").asText("");
-        JsonNode variables = request.path("variables");
-        String operation = operation(request, query);
-        return switch (operation) {
-            case "RepositoryReviews" -> repository(variables, "pullRequests", Fact.THREADS, reviews::connection);
-            case "ChangeRequestReviews" -> {
-                int number = variables.path("number").asInt();
-                yield repository(
-                        variables,
-                        "pullRequest",
-                        Fact.THREADS,
-                        (shelf, slice) -> reviews.reviewsOf(shelf, number, slice));
-            }
-            case "RepositoryTags" -> repository(variables, "refs", Fact.TAGS, TagsQuery::connection);
-            case "Profiles" -> profiles.answer(query, variables);
-            default -> unknown(operation);
-        };
+    GraphQl(Hall hall) {
+        this.hall = hall;
     }
 
     /** The name of the operation that a body asks for; empty where there is none. */
     static String operation(String body) {
         try {
-            JsonNode request = JSON.readTree(body);
-            return operation(request, request.path("query").asText(""));
+            JsonNode request = Json.MAPPER.readTree(body);
+            if (request.hasNonNull("operationName")) {
+                return request.get("operationName").asText();
+            }
+            Matcher named = OPERATION.matcher(request.path("query").asText(""));
+            return named.find() ? named.group(1) : "";
         } catch (JsonProcessingException e) {
             return "";
         }
     }
 
-    private static String operation(JsonNode request, String query) {
-        if (request.hasNonNull("operationName")) {
-            return request.get("operationName").asText();
+    Answer answer(String body, Meter meter) {
+        try {
+            JsonNode request = Json.MAPPER.readTree(body);
+            Map<String, Object> variables = request.path("variables").isObject()
+                    ? Json.MAPPER.convertValue(request.get("variables"), MAP)
+                    : Map.of();
+            ExecutionInput.Builder input = ExecutionInput.newExecutionInput()
+                    .query(request.path("query").asText(""))
+                    .operationName(request.path("operationName").textValue())
+                    .variables(variables);
+            return answer(input.build(), meter);
+        } catch (JsonProcessingException e) {
+            return Answer.refused(400, "Problems parsing JSON");
         }
-        Matcher named = OPERATION.matcher(query);
-        return named.find() ? named.group(1) : "";
     }
 
-    private static GraphQlAnswer unknown(String operation) {
-        String message = "The simulated GitHub answers RepositoryReviews, ChangeRequestReviews, RepositoryTags and"
-                + " Profiles, not '" + operation + "'";
-        return new GraphQlAnswer().fail("undefinedOperation", operation, message);
+    private Answer answer(ExecutionInput input, Meter meter) {
+        PreparsedDocumentEntry document = GraphQlEngine.document(input);
+        if (document.hasErrors()) {
+            return errors(document.getErrors());
+        }
+        Points points = Points.of(GraphQlEngine.schema(), document.getDocument(), input);
+        if (points.refusal() != null) {
+            return errors(List.of(points.refusal()));
+        }
+        if (!meter.afford(Meter.GRAPHQL, points.cost())) {
+            return errors(List.of(Told.error("RATE_LIMITED", List.of(), "API rate limit exceeded.")));
+        }
+        ExecutionInput served = input.transform(building ->
+                building.graphQLContext(Map.of(Hall.class, hall, Meter.class, meter, Points.class, points)));
+        return answer(GraphQlEngine.execute(served));
     }
 
-    /** A part of one repository, taken by cursor. */
-    private interface Connection {
-        Fields of(Shelf shelf, Slice slice);
+    private static Answer answer(ExecutionResult result) {
+        Fields body = new Fields().with("data", result.getData());
+        return Answer.ok(result.getErrors().isEmpty() ? body : body.with("errors", told(result.getErrors())));
     }
 
-    private GraphQlAnswer repository(JsonNode variables, String field, Fact fact, Connection connection) {
-        String fullName =
-                variables.path("owner").asText() + "/" + variables.path("name").asText();
-        Shelf shelf = repositories.apply(fullName);
-        if (shelf == null) {
-            return new GraphQlAnswer()
-                    .notFound("repository", "Could not resolve to a Repository with the name '" + fullName + "'.");
+    private static Answer errors(List<? extends GraphQLError> errors) {
+        return Answer.ok(new Fields().with("errors", told(errors)));
+    }
+
+    private static List<Map<String, Object>> told(List<? extends GraphQLError> errors) {
+        return errors.stream().map(Told::fields).toList();
+    }
+
+    /** What a query may lead to. */
+    interface Hall {
+        /** By full name, also a former one where those are to be followed; null for none. */
+        Shelf byName(String fullName, boolean alsoFormer);
+
+        /** By number; null for none. */
+        Shelf byId(long id);
+
+        Accounts accounts();
+
+        Urls urls();
+
+        /** How a repository that is not shown is refused; null for one that is. */
+        static GraphQLError refusal(SimulatedRepository repository, List<Object> path) {
+            return switch (repository.circumstances().standing()) {
+                case VISIBLE -> null;
+                case HIDDEN ->
+                    Told.error(
+                            "NOT_FOUND",
+                            path,
+                            "Could not resolve to a Repository with the name '" + repository.fullName() + "'.");
+                case BLOCKED, WITHHELD -> Told.error("FORBIDDEN", path, "Repository access blocked");
+            };
         }
-        if (!shelf.knows(fact)) {
-            return new GraphQlAnswer().notFound("repository", "Could not resolve " + field + " of '" + fullName + "'.");
-        }
-        Fields repository = new Fields()
-                .with("databaseId", shelf.repository.id())
-                .with(field, connection.of(shelf, Slice.of(variables)));
-        return new GraphQlAnswer().put("repository", repository);
     }
 }

@@ -39,26 +39,42 @@ record Page(int number, int size) {
     /** The Link header; none when everything is on one page. */
     Map<String, String> links(String url, Request request, int rows) {
         int last = Math.max(1, (rows + size - 1) / size);
-        Map<String, Integer> targets = new LinkedHashMap<>();
+        Map<String, Map<String, String>> targets = new LinkedHashMap<>();
         if (number > 1) {
-            targets.put("prev", Math.min(number - 1, last));
+            targets.put("prev", page(request, Math.min(number - 1, last)));
         }
         if (number < last) {
-            targets.put("next", number + 1);
-            targets.put("last", last);
+            targets.put("next", page(request, number + 1));
+            targets.put("last", page(request, last));
         }
         if (number > 1) {
-            targets.put("first", 1);
+            targets.put("first", page(request, 1));
         }
+        return header(url, targets);
+    }
+
+    /** The Link header of a list that goes on behind a row instead of at a page. */
+    Map<String, String> links(String url, Request request, String behind) {
+        Map<String, String> next = page(request, number + 1);
+        next.remove("before");
+        next.put("after", behind);
+        return header(url, Map.of("next", next));
+    }
+
+    private static Map<String, String> page(Request request, int page) {
+        Map<String, String> parameters = new LinkedHashMap<>(request.query());
+        parameters.put("page", String.valueOf(page));
+        return parameters;
+    }
+
+    private static Map<String, String> header(String url, Map<String, Map<String, String>> targets) {
         String link = targets.entrySet().stream()
-                .map(t -> "<" + url + "?" + query(request, t.getValue()) + ">; rel=\"" + t.getKey() + "\"")
+                .map(target -> "<" + url + "?" + query(target.getValue()) + ">; rel=\"" + target.getKey() + "\"")
                 .collect(Collectors.joining(", "));
         return link.isEmpty() ? Map.of() : Map.of("Link", link);
     }
 
-    private static String query(Request request, int page) {
-        Map<String, String> parameters = new LinkedHashMap<>(request.query());
-        parameters.put("page", String.valueOf(page));
+    private static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue() == null ? "" : p.getValue()))
                 .collect(Collectors.joining("&"));

@@ -1,9 +1,7 @@
 package org.ossvitals.connectors.simulation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
 /** A repository in GitHub's shape; counts that the world does not know are left out. */
@@ -46,7 +44,7 @@ record RepositoryJson(Urls urls, Accounts accounts) {
                 .with("private", false)
                 .with("owner", accounts.owner(repository.owner(), repository.ownerType()))
                 .with("html_url", urls.web(repository.fullName()))
-                .with("fork", false)
+                .known("fork", repository.circumstances().fork())
                 .with("url", urls.repository(repository));
         LINKS.forEach(
                 link -> fields.with(link.replaceAll("\\{.*", "") + "_url", urls.repository(repository) + "/" + link));
@@ -64,7 +62,7 @@ record RepositoryJson(Urls urls, Accounts accounts) {
                 .with("visibility", "public")
                 .known("has_issues", repository.hasIssues())
                 .known("created_at", repository.createdAt())
-                .known("pushed_at", pushedAt(shelf));
+                .known("pushed_at", shelf.pushedAt());
         if (repository.licenseSpdx() != null) {
             fields.with("license", license(repository.licenseSpdx()));
         }
@@ -72,17 +70,16 @@ record RepositoryJson(Urls urls, Accounts accounts) {
 
     private static void counts(Fields fields, Shelf shelf) {
         SimulatedRepository repository = shelf.repository;
-        Integer stars = stars(repository.starsByDay());
+        Integer stars = shelf.stars();
         Integer open = shelf.knows(World.Fact.THREADS)
-                ? (int) shelf.threads.all().stream()
-                        .filter(t -> t.closedAt() == null)
-                        .count()
+                ? (Integer) shelf.threads("open").ordered(false, false).size()
                 : null;
         fields.known("stargazers_count", stars)
                 .known("watchers_count", stars)
                 .known("watchers", stars)
                 .known("forks_count", repository.forks())
                 .known("forks", repository.forks())
+                .known("subscribers_count", repository.circumstances().watchers())
                 .known("open_issues_count", open)
                 .known("open_issues", open);
     }
@@ -95,15 +92,5 @@ record RepositoryJson(Urls urls, Accounts accounts) {
                 .with("spdx_id", spdx)
                 .with("url", urls.api("/licenses/" + key))
                 .with("node_id", Urls.nodeId("License", key));
-    }
-
-    private static Integer stars(Map<?, Integer> byDay) {
-        return byDay == null
-                ? null
-                : byDay.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static Instant pushedAt(Shelf shelf) {
-        return shelf.commits.isEmpty() ? null : shelf.commits.get(0).committedAt();
     }
 }

@@ -1,11 +1,16 @@
 package org.ossvitals.connectors.simulation;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.ossvitals.connectors.simulation.Shelf.Said;
+import org.ossvitals.connectors.simulation.World.Comment;
 import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 import org.ossvitals.connectors.simulation.World.Thread;
@@ -26,11 +31,15 @@ final class RepositoryRoutes {
     private static final Map<String, Fact> TOLD = Map.of(
             "issues", Fact.THREADS,
             "issues/comments", Fact.THREADS,
+            "issues/{number}", Fact.THREADS,
+            "issues/{number}/comments", Fact.THREADS,
             "issues/events", Fact.EVENTS,
             "pulls", Fact.THREADS,
             "pulls/comments", Fact.THREADS,
             "releases", Fact.RELEASES,
             "commits", Fact.COMMITS);
+
+    private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     private final Map<String, BiFunction<Shelf, Request, Answer>> routes = new TreeMap<>();
     private final VirtualClock clock;
@@ -51,55 +60,119 @@ final class RepositoryRoutes {
         routes.put("issues", this::issues);
         routes.put("issues/comments", this::comments);
         routes.put("issues/events", this::events);
+        routes.put("issues/{number}", this::issue);
+        routes.put("issues/{number}/comments", this::commentsOfOne);
         routes.put("pulls", this::changeRequests);
         routes.put("pulls/comments", this::reviewComments);
-        routes.put("releases", (shelf, request) -> list(shelf, request, shelf.releases, code::release));
+        routes.put("releases", (shelf, request) -> list(shelf, request, shelf.releases(), code::release));
         routes.put("commits", this::commits);
         routes.put("stargazers/history", this::stars);
     }
 
-    Answer answer(Shelf shelf, String what, Request request) {
+    /** What is asked of a repository, with its numbers left open: {@code issues/{number}/comments}. */
+    static String what(Request request) {
+        return request.path().stream()
+                .skip(Routes.parts(request))
+                .map(part -> part.matches("[0-9]+") ? "{number}" : part)
+                .collect(Collectors.joining("/"));
+    }
+
+    Answer answer(Shelf shelf, Request request) {
+        String what = what(request);
         BiFunction<Shelf, Request, Answer> route = routes.get(what);
         Fact fact = TOLD.get(what);
-        boolean visible = route != null && (fact == null || shelf.knows(fact));
-        return visible ? route.apply(shelf, request) : Answer.notFound();
+        return switch (shelf.repository.circumstances().standing()) {
+            case HIDDEN -> Answer.notFound();
+            case BLOCKED -> blocked(403, "tos");
+            case WITHHELD -> blocked(UNAVAILABLE_FOR_LEGAL_REASONS, "dmca");
+            case VISIBLE ->
+                route == null || fact != null && !shelf.knows(fact) ? Answer.notFound() : route.apply(shelf, request);
+        };
+    }
+
+    private Answer blocked(int status, String reason) {
+        Fields block = new Fields().with("reason", reason).with("html_url", urls.web("blocked"));
+        return new Answer(
+                status,
+                new Fields().with("message", "Repository access blocked").with("block", block),
+                Map.of());
     }
 
     private Answer issues(Shelf shelf, Request request) {
         if (shelf.issuesAreDisabled()) {
             return disabled();
         }
-        if (Page.of(request).reach() > ISSUES_WALL) {
+        boolean byCursor =
+                request.query().containsKey("after") || request.query().containsKey("before");
+        if (!byCursor && Page.of(request).reach() > ISSUES_WALL) {
             return Answer.refused(422, ISSUES_WALL_MESSAGE);
         }
-        return list(shelf, request, inState(request, shelf.threads.select(request, "desc")), threads::issue);
+        Listing<Thread> listing = shelf.threads(request.parameter("state", "open"));
+        List<Thread> rows = listing.select(request, "desc");
+        Page page = Page.of(request);
+        List<Thread> shown = byCursor ? new Page(1, page.size()).cut(rows) : page.cut(rows);
+        boolean last = byCursor ? shown.size() == rows.size() : page.reach() >= rows.size();
+        Map<String, String> links = last
+                ? Map.of()
+                : page.links(url(shelf, request), request, listing.cursor(shown.get(shown.size() - 1), request));
+        return Answer.ok(shaped(shelf, shown, threads::issue), links);
+    }
+
+    private Answer issue(Shelf shelf, Request request) {
+        int number = number(request);
+        Thread thread = shelf.threadByNumber(number);
+        if (thread != null && (Shelf.isChangeRequest(thread) || !shelf.issuesAreDisabled())) {
+            return Answer.ok(threads.issue(shelf.repository, thread));
+        }
+        String elsewhere = shelf.repository.circumstances().transferred().get(number);
+        if (elsewhere != null) {
+            return Answer.moved(urls.api(elsewhere));
+        }
+        if (shelf.repository.circumstances().deleted().contains(number)) {
+            return Answer.refused(410, "This issue was deleted");
+        }
+        return shelf.issuesAreDisabled() ? disabled() : Answer.notFound();
+    }
+
+    /** Always oldest first; GitHub knows no other order here. */
+    private Answer commentsOfOne(Shelf shelf, Request request) {
+        Thread thread = shelf.threadByNumber(number(request));
+        if (thread == null) {
+            return issue(shelf, request);
+        }
+        Instant since = request.instant("since", Instant.MIN);
+        List<Said<Comment>> rows = Shelf.saidIn(thread, thread.comments())
+                .filter(said -> !said.what().updatedAt().isBefore(since))
+                .sorted(comparing(said -> said.what().id()))
+                .toList();
+        return list(shelf, request, rows, talk::comment);
+    }
+
+    private static int number(Request request) {
+        String text = request.path().get(Routes.parts(request) + 1);
+        return text.length() > 9 ? 0 : Integer.parseInt(text);
     }
 
     private Answer changeRequests(Shelf shelf, Request request) {
-        String otherwise = request.parameter("sort", "created").equals("created") ? "desc" : "asc";
-        List<Thread> rows = shelf.changeRequests.selectAnyAge(request, otherwise);
-        return list(shelf, request, inState(request, rows), threads::changeRequest);
+        String sort = request.parameter("sort", "created");
+        String direction = request.parameter("direction", sort.equals("created") ? "desc" : "asc");
+        List<Thread> rows = shelf.changeRequests(request.parameter("state", "open"))
+                .ordered(sort.equals("updated"), direction.equals("desc"));
+        return list(shelf, request, rows, threads::changeRequest);
     }
 
     private static Answer disabled() {
         return Answer.refused(410, "Issues are disabled for this repo");
     }
 
-    private static List<Thread> inState(Request request, List<Thread> threads) {
-        String state = request.parameter("state", "open");
-        return threads.stream()
-                .filter(thread -> state.equals("all") || state.equals("closed") == (thread.closedAt() != null))
-                .toList();
-    }
-
     /** Change requests have comments also where issues are disabled. */
     private Answer comments(Shelf shelf, Request request) {
-        return list(shelf, request, shelf.comments.select(request, commentDirection(request)), talk::comment);
+        return list(shelf, request, shelf.comments().select(request, commentDirection(request)), talk::comment);
     }
 
     private Answer reviewComments(Shelf shelf, Request request) {
         return list(
-                shelf, request, shelf.reviewComments.select(request, commentDirection(request)), talk::reviewComment);
+                shelf, request, shelf.reviewComments().select(request, commentDirection(request)), talk::reviewComment);
     }
 
     /** Without a sort comments come by id, whatever the direction says. */
@@ -108,11 +181,11 @@ final class RepositoryRoutes {
     }
 
     private Answer events(Shelf shelf, Request request) {
-        return shelf.issuesAreDisabled() ? disabled() : list(shelf, request, shelf.events, talk::event);
+        return shelf.issuesAreDisabled() ? disabled() : list(shelf, request, shelf.events(), talk::event);
     }
 
     private Answer commits(Shelf shelf, Request request) {
-        if (shelf.commits.isEmpty()) {
+        if (shelf.commits().isEmpty()) {
             return Answer.refused(409, "Git Repository is empty.");
         }
         Instant since = request.instant("since", Instant.MIN);
@@ -120,7 +193,7 @@ final class RepositoryRoutes {
         return list(
                 shelf,
                 request,
-                shelf.commits.stream()
+                shelf.commits().stream()
                         .filter(c -> !c.committedAt().isBefore(since)
                                 && !c.committedAt().isAfter(until))
                         .toList(),
@@ -134,7 +207,7 @@ final class RepositoryRoutes {
         }
         Page page = Page.of(request, StarHistory.LARGEST_PAGE);
         List<Fields> weeks = StarHistory.weeks(stars, clock.now());
-        return Answer.ok(page.cut(weeks), links(shelf, request, page, weeks.size()));
+        return Answer.ok(page.cut(weeks), page.links(url(shelf, request), request, weeks.size()));
     }
 
     private <T> Answer list(
@@ -143,16 +216,19 @@ final class RepositoryRoutes {
         if (page.reach() > WALL) {
             return Answer.refused(422, WALL_MESSAGE);
         }
-        List<Fields> shown = page.cut(rows).stream()
-                .map(row -> shape.apply(shelf.repository, row))
-                .toList();
-        return Answer.ok(shown, links(shelf, request, page, rows.size()));
+        return Answer.ok(shaped(shelf, page.cut(rows), shape), page.links(url(shelf, request), request, rows.size()));
     }
 
-    private Map<String, String> links(Shelf shelf, Request request, Page page, int rows) {
-        String rest = String.join(
-                "/",
-                request.path().subList(Routes.parts(request), request.path().size()));
-        return page.links(urls.byId(shelf.repository) + "/" + rest, request, rows);
+    private static <T> List<Fields> shaped(
+            Shelf shelf, List<T> rows, BiFunction<SimulatedRepository, T, Fields> shape) {
+        return rows.stream().map(row -> shape.apply(shelf.repository, row)).toList();
+    }
+
+    private String url(Shelf shelf, Request request) {
+        return urls.byId(shelf.repository) + "/"
+                + String.join(
+                        "/",
+                        request.path()
+                                .subList(Routes.parts(request), request.path().size()));
     }
 }

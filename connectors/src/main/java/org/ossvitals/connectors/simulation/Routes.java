@@ -6,35 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import org.ossvitals.connectors.simulation.World.Account;
 
-/** Finds what a request is about, and lets the right part answer it. */
-final class Routes {
+/** Finds what a request is about, and lets the right part answer it. Of one state of the world. */
+final class Routes implements GraphQl.Hall {
     private final Map<String, Shelf> byName = new HashMap<>();
-    private final Map<String, Shelf> byId = new HashMap<>();
-    private final Accounts accounts;
-    private final RepositoryRoutes repositories;
-    private final GraphQl graphQl;
+    private final Map<String, Shelf> byFormerName = new HashMap<>();
+    private final Map<Long, Shelf> byId = new HashMap<>();
     private final World world;
     private final Urls urls;
     private final VirtualClock clock;
+    private final Accounts accounts;
+    private final AppKeys apps;
+    private final RepositoryRoutes repositories;
+    private final GraphQl graphQl;
 
-    Routes(World world, Urls urls, VirtualClock clock) {
-        this(world, urls, clock, Map.of());
+    Routes(World world, Urls urls, VirtualClock clock, AppKeys apps) {
+        this(world, urls, clock, apps, null);
     }
 
-    /** @param before shelves by the repository's number, kept where the repository is the same object */
-    private Routes(World world, Urls urls, VirtualClock clock, Map<String, Shelf> before) {
+    /** @param before whose shelves are kept where the repository is the same object; null for none */
+    private Routes(World world, Urls urls, VirtualClock clock, AppKeys apps, Routes before) {
         this.world = world;
         this.urls = urls;
         this.clock = clock;
-        accounts = new Accounts(world, urls);
+        this.apps = apps;
+        accounts = before != null && before.world.accounts() == world.accounts()
+                ? before.accounts
+                : new Accounts(world, urls);
         world.repositories().forEach(repository -> {
-            Shelf known = before.get(String.valueOf(repository.id()));
+            Shelf known = before == null ? null : before.byId.get(repository.id());
             Shelf shelf = known != null && known.repository == repository ? known : new Shelf(repository);
             byName.put(key(repository.fullName()), shelf);
-            byId.put(String.valueOf(repository.id()), shelf);
+            byId.put(repository.id(), shelf);
+            repository.circumstances().formerNames().forEach(name -> byFormerName.put(key(name), shelf));
         });
         repositories = new RepositoryRoutes(clock, urls, accounts);
-        graphQl = new GraphQl(name -> byName.get(key(name)), accounts);
+        graphQl = new GraphQl(this);
     }
 
     World world() {
@@ -42,7 +48,28 @@ final class Routes {
     }
 
     Routes changed(World other) {
-        return new Routes(other, urls, clock, byId);
+        return new Routes(other, urls, clock, apps, this);
+    }
+
+    @Override
+    public Shelf byName(String fullName, boolean alsoFormer) {
+        Shelf shelf = byName.get(key(fullName));
+        return shelf == null && alsoFormer ? byFormerName.get(key(fullName)) : shelf;
+    }
+
+    @Override
+    public Shelf byId(long id) {
+        return byId.get(id);
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Urls urls() {
+        return urls;
     }
 
     private static String key(String fullName) {
@@ -71,27 +98,51 @@ final class Routes {
         List<String> path = request.path();
         int parts = parts(request);
         if (parts > 0 && path.size() >= parts) {
-            List<String> rest = path.subList(parts, path.size());
-            return request.method() + " /repos/{owner}/{repo}" + (rest.isEmpty() ? "" : "/" + String.join("/", rest));
+            String what = RepositoryRoutes.what(request);
+            return request.method() + " /repos/{owner}/{repo}" + (what.isEmpty() ? "" : "/" + what);
         }
         if (isGraphQl(request)) {
             return (request.method() + " /graphql " + GraphQl.operation(request.body())).strip();
         }
-        boolean user = first(request).equals("users") && path.size() == 2;
-        return request.method() + (user ? " /users/{login}" : " /" + String.join("/", path));
+        return request.method() + plain(first(request), path);
     }
 
-    Answer answer(Request request, Budget budget) {
-        if (request.header("Authorization").endsWith(" bad")) {
-            return Answer.refused(401, "Bad credentials");
+    private static String plain(String first, List<String> path) {
+        if (path.size() == 2) {
+            switch (first) {
+                case "users" -> {
+                    return " /users/{login}";
+                }
+                case "user" -> {
+                    return " /user/{id}";
+                }
+                case "orgs" -> {
+                    return " /orgs/{org}";
+                }
+                default -> {}
+            }
         }
-        if (request.method().equals("POST")) {
-            return isGraphQl(request) ? graphQl.answer(request.body(), budget) : Answer.notFound();
+        return " /" + String.join("/", path).replaceAll("(?<=/)[0-9]+(?=/|$)", "{id}");
+    }
+
+    Answer answer(Request request, Meter meter) {
+        if (isGraphQl(request)) {
+            return request.method().equals("POST") ? graphQl.answer(request.body(), meter) : Answer.notFound();
         }
+        if (first(request).equals("app")) {
+            return apps.answer(request, urls);
+        }
+        return request.method().equals("GET") ? shown(request, meter) : Answer.notFound();
+    }
+
+    private Answer shown(Request request, Meter meter) {
+        List<String> path = request.path();
         return switch (first(request)) {
             case "repos", "repositories" -> repository(request);
-            case "users" -> user(request);
-            case "rate_limit" -> Answer.ok(budget.overview());
+            case "users" -> path.size() == 2 ? user(accounts.find(path.get(1))) : Answer.notFound();
+            case "user" -> path.size() == 2 ? user(accounts.find(number(path.get(1)))) : Answer.notFound();
+            case "orgs" -> path.size() == 2 ? organization(accounts.find(path.get(1))) : Answer.notFound();
+            case "rate_limit" -> Answer.ok(meter.overview());
             default -> Answer.notFound();
         };
     }
@@ -102,14 +153,35 @@ final class Routes {
         if (path.size() < parts) {
             return Answer.notFound();
         }
-        Shelf shelf = parts == 2 ? byId.get(path.get(1)) : byName.get(key(path.get(1) + "/" + path.get(2)));
-        String what = String.join("/", path.subList(parts, path.size()));
-        return shelf == null ? Answer.notFound() : repositories.answer(shelf, what, request);
+        String fullName = parts == 2 ? "" : path.get(1) + "/" + path.get(2);
+        Shelf shelf = parts == 2 ? byId(number(path.get(1))) : byName(fullName, false);
+        if (shelf != null) {
+            return repositories.answer(shelf, request);
+        }
+        Shelf renamed = byFormerName.get(key(fullName));
+        return renamed == null ? Answer.notFound() : Answer.moved(byNumber(renamed, request));
     }
 
-    private Answer user(Request request) {
-        Account account =
-                request.path().size() == 2 ? accounts.find(request.path().get(1)) : null;
+    /** The same under the number, which survives renames. */
+    private String byNumber(Shelf renamed, Request request) {
+        StringBuilder url = new StringBuilder(urls.byId(renamed.repository));
+        request.path().stream().skip(parts(request)).forEach(part -> url.append('/')
+                .append(part));
+        String query = request.address().getRawQuery();
+        return query == null ? url.toString() : url.append('?').append(query).toString();
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private Answer user(Account account) {
         return account == null ? Answer.notFound() : Answer.ok(accounts.profile(account));
+    }
+
+    private Answer organization(Account account) {
+        return account == null || !account.type().equals("Organization")
+                ? Answer.notFound()
+                : Answer.ok(accounts.organization(account));
     }
 }

@@ -26,12 +26,15 @@ public final class SimulatedGitHub implements AutoCloseable {
     private final VirtualClock clock;
     private final HttpServer server;
     private final Front front;
+    private final Tokens tokens;
     private volatile Routes routes;
     private volatile Runnable afterEvery = () -> {};
 
     private SimulatedGitHub(World world, Habits habits) {
         clock = new VirtualClock(world.now());
-        front = new Front(() -> routes, habits, clock, log, () -> afterEvery.run());
+        AppKeys apps = new AppKeys(habits.app(), clock);
+        tokens = new Tokens(habits.quotas(), clock, apps);
+        front = new Front(() -> routes, habits, tokens, clock, new Front.Diary(log, () -> afterEvery.run()));
         server = ServerBootstrap.bootstrap()
                 .setLocalAddress(InetAddress.getLoopbackAddress())
                 .setListenerPort(0)
@@ -39,7 +42,7 @@ public final class SimulatedGitHub implements AutoCloseable {
                 .setRequestRouter((request, context) -> front)
                 .create();
         start();
-        routes = new Routes(world, new Urls(endpoint(), world.web()), clock);
+        routes = new Routes(world, new Urls(endpoint(), world.web()), clock, apps);
     }
 
     /** Starts serving without limits and without faults; {@link #close()} ends it. */
@@ -106,6 +109,11 @@ public final class SimulatedGitHub implements AutoCloseable {
 
     public RequestLog log() {
         return log;
+    }
+
+    /** From now on this token is bad. */
+    public void revoke(String token) {
+        tokens.revoke(token);
     }
 
     /** How often each route was asked for since the start, for example {@code GET /repos/{owner}/{repo}/issues}. */

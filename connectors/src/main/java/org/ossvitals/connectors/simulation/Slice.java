@@ -1,43 +1,68 @@
 package org.ossvitals.connectors.simulation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Function;
 
-/** A part of a GraphQL connection: so many rows after a cursor. The cursor hides how many rows came before. */
-record Slice(int size, int skip) {
-    private static final int LARGEST = 100;
+/** A part of a connection. A cursor hides how many rows come before it. */
+record Slice<T>(List<T> rows, int from, int to) {
 
-    static Slice of(JsonNode variables) {
-        int size = variables.path("pageSize").asInt(LARGEST);
-        return new Slice(Math.max(1, Math.min(size, LARGEST)), position(variables.path("cursor")));
+    static <T> Slice<T> of(List<T> rows, Ask ask) {
+        Integer first = ask.argument("first");
+        Integer last = ask.argument("last");
+        int from = Math.min(rows.size(), position(ask.argument("after"), 0));
+        int to = Math.max(from, Math.min(rows.size(), position(ask.argument("before"), rows.size() + 1) - 1));
+        if (first != null) {
+            to = Math.min(to, from + first);
+        } else if (last != null) {
+            from = Math.max(from, to - last);
+        }
+        return new Slice<>(rows, from, to);
     }
 
-    private static int position(JsonNode cursor) {
-        if (!cursor.isTextual()) {
-            return 0;
+    private static int position(String cursor, int otherwise) {
+        if (cursor == null) {
+            return otherwise;
         }
         try {
-            return Integer.parseInt(new String(Base64.getDecoder().decode(cursor.asText()), StandardCharsets.UTF_8));
+            return Integer.parseInt(new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("'" + cursor.asText() + "' does not appear to be a valid cursor.", e);
+            throw new IllegalArgumentException("`" + cursor + "` does not appear to be a valid cursor.", e);
         }
     }
 
-    private static String cursor(int position) {
-        return Base64.getEncoder().encodeToString(String.valueOf(position).getBytes(StandardCharsets.UTF_8));
+    /** Of the row at this position, counted from 1; null where there is no row. */
+    private String cursor(int position) {
+        return from == to
+                ? null
+                : Base64.getEncoder().encodeToString(String.valueOf(position).getBytes(StandardCharsets.UTF_8));
     }
 
-    <T> Fields connection(List<T> rows, Function<T, Fields> shape) {
-        int from = Math.min(skip, rows.size());
-        int to = Math.min(rows.size(), from + size);
-        Fields pageInfo =
-                new Fields().with("hasNextPage", to < rows.size()).with("endCursor", from == to ? null : cursor(to));
-        return new Fields()
-                .with("totalCount", rows.size())
-                .with("pageInfo", pageInfo)
-                .with("nodes", rows.subList(from, to).stream().map(shape).toList());
+    int totalCount() {
+        return rows.size();
+    }
+
+    List<T> nodes() {
+        return rows.subList(from, to);
+    }
+
+    Slice<T> pageInfo() {
+        return this;
+    }
+
+    boolean hasNextPage() {
+        return to < rows.size();
+    }
+
+    boolean hasPreviousPage() {
+        return from > 0;
+    }
+
+    String startCursor() {
+        return cursor(from + 1);
+    }
+
+    String endCursor() {
+        return cursor(to);
     }
 }

@@ -13,7 +13,7 @@ record TalkJson(Urls urls, Accounts accounts, ThreadJson threads) {
         Comment comment = said.what();
         return new Fields()
                 .with("url", urls.repository(repository) + "/issues/comments/" + comment.id())
-                .with("html_url", threads.page(repository, said.thread()) + "#issuecomment-" + comment.id())
+                .with("html_url", urls.page(repository, said.thread()) + "#issuecomment-" + comment.id())
                 .with("issue_url", threads.issueUrl(repository, said.thread()))
                 .with("id", comment.id())
                 .with("node_id", Urls.nodeId("IssueComment", comment.id()))
@@ -35,7 +35,7 @@ record TalkJson(Urls urls, Accounts accounts, ThreadJson threads) {
                 .with("body", ThreadJson.text(comment.bodyLength()))
                 .with("created_at", comment.createdAt())
                 .with("updated_at", comment.updatedAt())
-                .with("html_url", threads.page(repository, said.thread()) + "#discussion_r" + comment.id())
+                .with("html_url", urls.page(repository, said.thread()) + "#discussion_r" + comment.id())
                 .with(
                         "pull_request_url",
                         urls.repository(repository) + "/pulls/" + said.thread().number())

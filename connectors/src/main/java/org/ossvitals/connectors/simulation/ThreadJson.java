@@ -17,9 +17,9 @@ record ThreadJson(Urls urls, Accounts accounts) {
                 .with("labels_url", url + "/labels{/name}")
                 .with("comments_url", url + "/comments")
                 .with("events_url", url + "/events")
-                .with("html_url", page(repository, thread))
+                .with("html_url", urls.page(repository, thread))
                 .with("id", thread.id())
-                .with("node_id", Urls.nodeId(changeRequest ? "PullRequest" : "Issue", thread.id()));
+                .with("node_id", Urls.nodeId(repository, thread));
         common(fields, repository, thread)
                 .with("comments", thread.comments().size())
                 .known("state_reason", thread.stateReason())
@@ -36,10 +36,10 @@ record ThreadJson(Urls urls, Accounts accounts) {
         Fields fields = new Fields()
                 .with("url", url)
                 .with("id", thread.id())
-                .with("node_id", Urls.nodeId("PullRequest", thread.id()))
-                .with("html_url", page(repository, thread))
-                .with("diff_url", page(repository, thread) + ".diff")
-                .with("patch_url", page(repository, thread) + ".patch")
+                .with("node_id", Urls.nodeId(repository, thread))
+                .with("html_url", urls.page(repository, thread))
+                .with("diff_url", urls.page(repository, thread) + ".diff")
+                .with("patch_url", urls.page(repository, thread) + ".patch")
                 .with("issue_url", issueUrl(repository, thread))
                 .with("commits_url", url + "/commits")
                 .with("comments_url", issueUrl(repository, thread) + "/comments")
@@ -76,19 +76,14 @@ record ThreadJson(Urls urls, Accounts accounts) {
     private Fields link(SimulatedRepository repository, Thread thread) {
         return new Fields()
                 .with("url", urls.repository(repository) + "/pulls/" + thread.number())
-                .with("html_url", page(repository, thread))
-                .with("diff_url", page(repository, thread) + ".diff")
-                .with("patch_url", page(repository, thread) + ".patch")
+                .with("html_url", urls.page(repository, thread))
+                .with("diff_url", urls.page(repository, thread) + ".diff")
+                .with("patch_url", urls.page(repository, thread) + ".patch")
                 .with("merged_at", thread.mergedAt());
     }
 
     String issueUrl(SimulatedRepository repository, Thread thread) {
         return urls.repository(repository) + "/issues/" + thread.number();
-    }
-
-    String page(SimulatedRepository repository, Thread thread) {
-        String kind = Shelf.isChangeRequest(thread) ? "/pull/" : "/issues/";
-        return urls.web(repository.fullName()) + kind + thread.number();
     }
 
     static String text(int length) {

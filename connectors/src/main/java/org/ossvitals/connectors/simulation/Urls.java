@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+import org.ossvitals.connectors.simulation.World.Thread;
 
 /** Where things are: in the interface (this server) and on the web (pages for people, which are not served here). */
 record Urls(URI api, URI web) {
@@ -23,6 +24,17 @@ record Urls(URI api, URI web) {
 
     String web(String path) {
         return web + "/" + path;
+    }
+
+    /** The page of an issue or a change request. */
+    String page(SimulatedRepository repository, Thread thread) {
+        String kind = Shelf.isChangeRequest(thread) ? "/pull/" : "/issues/";
+        return web(repository.fullName() + kind + thread.number());
+    }
+
+    /** The identifier of an issue or a change request, which tells its repository. */
+    static String nodeId(SimulatedRepository repository, Thread thread) {
+        return nodeId(ThreadFields.typeOf(thread), repository.id() + ":" + thread.id());
     }
 
     /** The opaque identifier of GraphQL, in its older form. */

@@ -61,6 +61,7 @@ final class BadLine implements AutoCloseable {
                         HttpRequest.BodyPublishers.ofByteArray(
                                 exchange.getRequestBody().readAllBytes()))
                 .header("User-Agent", "bad line")
+                .header("Authorization", "Bearer of the bad line")
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Asks the simulated GitHub over HTTP. */
 final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
+    static final String TOKEN = "simulated";
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI endpoint;
 
@@ -30,10 +31,18 @@ final class Client {
         return read(get(path));
     }
 
+    HttpResponse<byte[]> post(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
     JsonNode query(String query, Map<String, Object> variables) {
         try {
             byte[] body = JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
             return read(send(HttpRequest.newBuilder(endpoint.resolve("/graphql"))
+                    .header("Authorization", "Bearer " + TOKEN)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build()));
         } catch (IOException e) {

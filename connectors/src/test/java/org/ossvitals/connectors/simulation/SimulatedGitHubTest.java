@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,13 +38,44 @@ class SimulatedGitHubTest {
 
     @Test
     void thePagesThatTheLinksLeadThroughHoldEveryThreadOnce() {
-        HttpResponse<byte[]> first = client.get("/repos/sample/loom/issues?state=all&per_page=50");
-        String base = "<" + github.endpoint() + "/repositories/1/issues?state=all&per_page=50&page=";
+        List<Integer> seen = new ArrayList<>();
+        String next = "/repos/sample/loom/issues?state=all&per_page=40";
+        while (next != null) {
+            HttpResponse<byte[]> page = client.get(next);
+            numbers(Client.read(page)).forEach(seen::add);
+            next = next(page);
+        }
 
-        assertThat(first.headers().firstValue("Link"))
+        assertThat(seen)
+                .isEqualTo(IntStream.rangeClosed(1, Worlds.THREADS)
+                        .mapToObj(number -> Worlds.THREADS + 1 - number)
+                        .toList());
+    }
+
+    @Test
+    void aPlaceBehindARowStaysWhereItIsWhenRowsChange() {
+        try (SimulatedGitHub moving = SimulatedGitHub.serve(Worlds.small())) {
+            Client asking = new Client(moving.endpoint());
+            String path = "/repos/sample/loom/issues?state=all&sort=updated&direction=asc&per_page=50";
+            String next = next(asking.get(path));
+            moving.change(world -> world.with(world.repository("sample/loom")
+                    .change()
+                    .thread(3, thread -> thread.change().updatedAt(Worlds.NOW).done())
+                    .done()));
+
+            assertThat(next).contains("after=");
+            assertThat(numbers(asking.json(next))).startsWith(51, 52).endsWith(99, 100);
+        }
+    }
+
+    @Test
+    void pagesOfOtherListsAreCounted() {
+        String base = "<" + github.endpoint() + "/repositories/1/issues/comments?per_page=50&page=";
+
+        assertThat(client.get("/repos/sample/loom/issues/comments?per_page=50")
+                        .headers()
+                        .firstValue("Link"))
                 .contains(base + "2>; rel=\"next\", " + base + "3>; rel=\"last\"");
-        JsonNode last = client.json("/repositories/1/issues?state=all&per_page=50&page=3");
-        assertThat(numbers(last)).containsExactly(5, 4, 3, 2, 1);
     }
 
     @Test
@@ -213,6 +249,13 @@ class SimulatedGitHubTest {
                     .containsExactly(
                             Map.entry("GET /repos/{owner}/{repo}/issues", 2), Map.entry("GET /users/{login}", 1));
         }
+    }
+
+    /** Where the link to the next page leads; null on the last. */
+    private static String next(HttpResponse<byte[]> page) {
+        Matcher link = Pattern.compile("<([^>]*)>; rel=\"next\"")
+                .matcher(page.headers().firstValue("Link").orElse(""));
+        return link.find() ? link.group(1) : null;
     }
 
     private static Iterable<Integer> numbers(JsonNode rows) {

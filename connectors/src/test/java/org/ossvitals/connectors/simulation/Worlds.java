@@ -3,8 +3,11 @@ package org.ossvitals.connectors.simulation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.connectors.simulation.World.Comment;
@@ -14,6 +17,7 @@ import org.ossvitals.connectors.simulation.World.Release;
 import org.ossvitals.connectors.simulation.World.Review;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
+import org.ossvitals.connectors.simulation.World.Size;
 import org.ossvitals.connectors.simulation.World.Tag;
 import org.ossvitals.connectors.simulation.World.Thread;
 
@@ -35,6 +39,44 @@ final class Worlds {
                 URI.create("https://hub.invalid"),
                 List.of(loom(), quiet("bulletin", 2, false), quiet("seedbed", 3, true)),
                 accounts());
+    }
+
+    /** The small world with what rarely happens: names, standings, numbers that lead elsewhere, sizes, an organisation. */
+    static World eventful() {
+        World small = small();
+        SimulatedRepository loom = small.repository("sample/loom");
+        SimulatedRepository changed = loom.change()
+                .circumstances(Circumstances.ORDINARY
+                        .formerly(List.of("sample/elsewhere"))
+                        .withDiscussions(Set.of(200))
+                        .withTransferred(Map.of(201, "/repositories/3/issues/7"))
+                        .withDeleted(Set.of(202))
+                        .watchedBy(9)
+                        .isFork(false))
+                .thread(6, thread -> thread.change()
+                        .size(new Size(10, 4, 2))
+                        .events(List.of(
+                                new Event(8006, "labeled", "ada", day(6), "bug"),
+                                new Event(8106, "mentioned", "ada", day(6), null),
+                                new Event(8206, "ready_for_review", "ada", day(7), null),
+                                new Event(8306, "merged", "ben", day(11), null)))
+                        .done())
+                .done();
+        List<SimulatedRepository> all = new ArrayList<>(small.repositories());
+        all.set(0, changed);
+        all.add(standing("hidden", 4, Circumstances.Standing.HIDDEN));
+        all.add(standing("blocked", 5, Circumstances.Standing.BLOCKED));
+        all.add(standing("withheld", 6, Circumstances.Standing.WITHHELD));
+        Map<String, Account> accounts = new HashMap<>(small.accounts());
+        accounts.put("acme", new Account(14, "acme", "Organization", "Acme", null, null, START));
+        return new World(small.name(), small.now(), small.note(), small.web(), all, accounts);
+    }
+
+    private static SimulatedRepository standing(String name, long id, Circumstances.Standing standing) {
+        return quiet(name, id, true)
+                .change()
+                .circumstances(Circumstances.ORDINARY.with(standing))
+                .done();
     }
 
     private static Map<String, Account> accounts() {

@@ -1,0 +1,4 @@
+package org.ossvitals.connectors.simulation;
+
+/** Something together with the repository that it belongs to. */
+record Within<T>(Shelf shelf, T what) {}
