@@ -22,7 +22,10 @@ import org.ossvitals.connectors.github.transport.Request;
  * @param movedTo where the answer was found, if not where it was asked for: the host redirected, as after a rename
  */
 record Answer(int status, JsonNode body, String dateHeader, String linkHeader, Optional<URI> movedTo) {
-    private static final Pattern NEXT = Pattern.compile("<([^>]*)>[^,]*;\\s*rel=\"?next\"?");
+    /** An address and its parameters, in which a comma may stand between quotes. */
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^,\"]|\"[^\"]*\")*)");
+
+    private static final Pattern NEXT = Pattern.compile("(?i);\\s*rel\\s*=\\s*\"?next\\b");
     private static final int MESSAGE = 200;
 
     static Answer read(JsonMapper json, Request asked, GitHubConnectorResponse response) throws IOException {
@@ -59,7 +62,8 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader, O
     /** This answer if it is a success; else an exception that says what was wanted and why it failed. */
     Answer orFail(String wanted) throws IOException {
         switch (status) {
-            case 200, 204 -> {
+            // No "204: nothing there" among them: lists that are empty are told as empty lists.
+            case 200 -> {
                 return this;
             }
             case 401 ->
@@ -85,11 +89,20 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader, O
 
     /** GitHub leaves the link out on the last page. */
     Optional<URI> next() throws IOException {
-        Matcher matcher = NEXT.matcher(linkHeader == null ? "" : linkHeader);
+        Matcher link = LINK.matcher(linkHeader == null ? "" : linkHeader);
+        while (link.find()) {
+            if (NEXT.matcher(link.group(2)).find()) {
+                return Optional.of(address(link.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static URI address(String link) throws IOException {
         try {
-            return matcher.find() ? Optional.of(URI.create(matcher.group(1))) : Optional.empty();
+            return URI.create(link);
         } catch (IllegalArgumentException e) {
-            throw new IOException("The link to the next page is no address: " + matcher.group(1), e);
+            throw new IOException("The link to the next page is no address: " + link, e);
         }
     }
 

@@ -22,9 +22,10 @@ final class Fields {
         return value.isBoolean() ? value.booleanValue() : null;
     }
 
+    /** What is less than nothing is no count. */
     static Integer count(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.canConvertToInt() && value.isIntegralNumber() ? value.intValue() : null;
+        return value.canConvertToInt() && value.isIntegralNumber() && value.intValue() >= 0 ? value.intValue() : null;
     }
 
     /** How many of something: nothing is counted below zero. */

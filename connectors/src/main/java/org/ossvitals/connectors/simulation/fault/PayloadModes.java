@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PayloadModes {
     private static final String REST = "^GET /repos";
     private static final String ISSUES = "/issues$";
+    private static final String THREADS = "/(issues|pulls)$";
     private static final int DEEP = 10_000;
 
     static final List<Mode> ALL =
@@ -32,11 +33,11 @@ final class PayloadModes {
                         .addNull()
                         .add(1e300)
                         .addObject())),
-                passing("states that nobody knows", () -> When.route(ISSUES), rows(row -> row.put("state", "limbo")
+                passing("states that nobody knows", () -> When.route(THREADS), rows(row -> row.put("state", "limbo")
                         .put("author_association", "OVERLORD"))),
                 passing(
                         "fields missing",
-                        () -> When.route(ISSUES),
+                        () -> When.route(THREADS),
                         rows(row -> row.remove(List.of(
                                 "title",
                                 "body",
@@ -46,10 +47,10 @@ final class PayloadModes {
                                 "locked",
                                 "created_at",
                                 "draft")))),
-                passing("null among labels", () -> When.route(ISSUES), rows(PayloadModes::nullLabels)),
+                passing("null among labels", () -> When.route(THREADS), rows(PayloadModes::nullLabels)),
                 passing(
                         "half a surrogate pair in titles",
-                        () -> When.route(ISSUES),
+                        () -> When.route(THREADS),
                         Rewriting.text(text -> text.replace("\"title\":\"", "\"title\":\"\\ud83d"))),
                 passing("every key twice", () -> When.route(REST), Rewriting.text(text -> text.replace(
                                 "\"title\":", "\"title\":\"wrong\",\"title\":")
@@ -61,9 +62,9 @@ final class PayloadModes {
                                 "(\"\\w+_at\":\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)Z\"", "$1.000+00:00\""))),
                 passing(
                         "dates of the year 1",
-                        () -> When.route(ISSUES),
+                        () -> When.route(THREADS),
                         rows(row -> row.put("created_at", "0001-01-01T00:00:00Z"))),
-                passing("counts below zero", () -> When.route(ISSUES), rows(row -> row.put("comments", -3))),
+                passing("counts below zero", () -> When.route(THREADS), rows(row -> row.put("comments", -3))),
                 passing(
                         "change requests from deleted forks",
                         () -> When.route("/pulls$"),
