@@ -23,7 +23,7 @@ public final class GitHubApi {
     private final Census census;
     private final URI endpoint;
     private final boolean anonymous;
-    private Instant serverTime;
+    private volatile Instant serverTime;
 
     GitHubApi(Transport transport, Census census, KeptAnswers answers, URI endpoint) {
         this.connector = transport.connector(census);

@@ -57,11 +57,6 @@ public final class Lake extends LakeView implements AutoCloseable {
         return new ChangeBatch(changes);
     }
 
-    /** The folder of answers that a source keeps from run to run; whatever is in it may be lost. */
-    public Path answers() {
-        return root().resolve("answers");
-    }
-
     /** Every watermark of a scope, by walk. */
     public SortedMap<String, String> watermarks(String scope) {
         return changes.watermarks().all(scope);

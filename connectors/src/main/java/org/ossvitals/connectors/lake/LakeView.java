@@ -46,6 +46,11 @@ public class LakeView {
         return Optional.of(computedRoot().resolve(version));
     }
 
+    /** The folder of answers that a source keeps from run to run; whatever is in it may be lost. */
+    public Path answers() {
+        return root.resolve("answers");
+    }
+
     Path root() {
         return root;
     }

@@ -12,7 +12,7 @@ final class Retention {
     private Retention() {}
 
     static void sweepTemporaries(LakeView lake) throws IOException {
-        for (Path folder : List.of(lake.root(), lake.computedRoot())) {
+        for (Path folder : List.of(lake.root(), lake.computedRoot(), lake.answers())) {
             for (Path path : Durable.list(folder)) {
                 if (Durable.temporary(path)) {
                     Durable.delete(path);

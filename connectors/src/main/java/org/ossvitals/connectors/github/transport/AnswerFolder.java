@@ -2,14 +2,12 @@ package org.ossvitals.connectors.github.transport;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -33,7 +31,7 @@ final class AnswerFolder implements KeptAnswers {
     }
 
     @Override
-    public Optional<Kept> find(URI asked) throws IOException {
+    public Optional<Kept> find(URI asked) {
         try (InputStream file = Files.newInputStream(file(asked));
                 DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
             if (in.readInt() != FORMAT || !text(in).equals(asked.toString())) {
@@ -42,21 +40,31 @@ final class AnswerFolder implements KeptAnswers {
             String tag = text(in);
             String link = text(in);
             return Optional.of(new Kept(tag, link.isEmpty() ? null : link, in.readAllBytes()));
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return Optional.empty();
         } catch (IOException e) {
-            Files.deleteIfExists(file(asked));
+            // Absent, cut or damaged: it is fetched anew and written over.
             return Optional.empty();
         }
     }
 
     @Override
     public void keep(URI asked, Kept answer) throws IOException {
+        try {
+            keepIn(file(asked), asked, answer);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Cannot keep an answer in " + folder + " (" + e
+                            + "); free space, or choose a lake that can be written",
+                    e);
+        }
+    }
+
+    /** Under another name first: what is read is always whole, also by another thread. */
+    private void keepIn(Path file, URI asked, Kept answer) throws IOException {
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, ".tmp-", "");
         try {
             write(temporary, asked, answer);
-            Files.move(temporary, file(asked), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }

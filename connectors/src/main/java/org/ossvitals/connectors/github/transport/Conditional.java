@@ -66,7 +66,6 @@ final class Conditional implements GitHubConnector {
             Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.putAll(unchanged.allHeaders());
             headers.remove("Content-Encoding");
-            headers.put(REPLAYED, List.of("true"));
             headers.remove("Link");
             if (kept.link() != null) {
                 headers.put("Link", List.of(kept.link()));
@@ -79,7 +78,4 @@ final class Conditional implements GitHubConnector {
             return new ByteArrayInputStream(kept.body());
         }
     }
-
-    /** Marks an answer that stands in for "unchanged". */
-    static final String REPLAYED = "x-vitals-replayed";
 }

@@ -24,7 +24,7 @@ public interface KeptAnswers {
     }
 
     /** What was answered last time; empty also where it cannot be read any more. */
-    Optional<Kept> find(URI asked) throws IOException;
+    Optional<Kept> find(URI asked);
 
     void keep(URI asked, Kept answer) throws IOException;
 

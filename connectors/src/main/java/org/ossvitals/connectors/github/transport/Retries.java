@@ -41,8 +41,8 @@ final class Retries implements GitHubConnector {
                 : manners.patience().attempts();
         GitHubConnectorResponse response = sent(request, policy(attempts), attempts);
         if (failed(response)) {
-            throw new HostFailedException("The host answered " + response.statusCode() + " to " + request.named() + ", "
-                    + attempts + " times; run again later");
+            throw new HostFailedException(
+                    "The host answered " + response.statusCode() + " to " + request.named() + times(attempts));
         }
         return response;
     }
@@ -114,7 +114,11 @@ final class Retries implements GitHubConnector {
         if (cause instanceof IOException failure && lasting(failure)) {
             return failure;
         }
-        return new HostFailedException(cause.getMessage() + ", " + attempts + " times; run again later", cause);
+        return new HostFailedException(cause.getMessage() + times(attempts), cause);
+    }
+
+    private static String times(int attempts) {
+        return (attempts == 1 ? "" : ", " + attempts + " times") + "; run again later";
     }
 
     private static IOException interrupted(Request request, Throwable cause) {

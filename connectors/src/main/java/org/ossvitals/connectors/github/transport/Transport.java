@@ -26,7 +26,8 @@ public final class Transport {
     /** The decorators, outermost last: a pause before a retry occupies no place in flight, and every attempt counts. */
     public GitHubConnector connector(Census census) {
         GitHubConnector gated = new Gated(host(census), gate);
-        GitHubConnector retried = new Retries(gated, manners, clock);
+        GitHubConnector answered = new AnsweredQueries(gated);
+        GitHubConnector retried = new Retries(answered, manners, clock);
         return new Redirects(retried);
     }
 

@@ -118,6 +118,15 @@ class ConditionalTest {
     }
 
     @Test
+    void saysWhereItCannotKeepAnything() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        try (Script script = new Script(clock, FIRST)) {
+            assertThatThrownBy(() -> Way.to(script, clock).askKept(PATH, KeptAnswers.in(file)))
+                    .hasMessageContaining("Cannot keep an answer in " + file);
+        }
+    }
+
+    @Test
     void nothingIsKeptWhereNobodyWantsIt() throws IOException {
         try (Script script = new Script(clock, FIRST)) {
             Way way = Way.to(script, clock);

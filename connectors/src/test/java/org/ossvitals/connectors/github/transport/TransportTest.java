@@ -75,6 +75,34 @@ class TransportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"errors\":[{\"message\":\"Something went wrong while executing your query.\"}]}",
+                "{\"data\":{\"a\":null},\"errors\":[{\"message\":\"This may be the result of a timeout\"}]}",
+                "{\"data\":null,\"errors\":[null]}",
+                "{}"
+            })
+    void aQueryThatWasNotAnsweredIsAskedAgainAndThenAFailure(String body) throws IOException {
+        Line answered = Line.of(200, "{\"data\":{}}");
+        try (Script script = new Script(clock, Line.of(200, body), answered);
+                Script never = new Script(clock, Line.of(200, body))) {
+            assertThat(Way.to(script, clock).askGraphQl()).isEqualTo("{\"data\":{}}");
+            assertThatThrownBy(() -> Way.to(never, clock).askGraphQl())
+                    .isInstanceOf(HostFailedException.class)
+                    .hasMessageContaining("POST /graphql Threads was ");
+        }
+    }
+
+    @Test
+    void partOfAnAnswerIsAnAnswer() throws IOException {
+        String part = "{\"data\":{\"a\":null},\"errors\":[{\"type\":\"NOT_FOUND\",\"message\":\"Could not resolve\"}]}";
+        try (Script script = new Script(clock, Line.of(200, part))) {
+            assertThat(Way.to(script, clock).askGraphQl()).isEqualTo(part);
+            assertThat(script.requests()).isEqualTo(1);
+        }
+    }
+
     @Test
     void aFailingHostMaySayWhenToComeBack() throws IOException {
         try (Script script = new Script(clock, Line.of(503, "").with("Retry-After", "100"), FINE)) {
