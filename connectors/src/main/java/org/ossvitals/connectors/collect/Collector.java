@@ -3,6 +3,8 @@ package org.ossvitals.connectors.collect;
 import java.io.IOException;
 import java.util.List;
 import org.ossvitals.connectors.Connector;
+import org.ossvitals.connectors.git.Clones;
+import org.ossvitals.connectors.git.GitSource;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.KeptAnswers;
@@ -27,7 +29,8 @@ public final class Collector {
         this.plan = plan;
         answers = KeptAnswers.in(lake.answers());
         ledger = new Ledger(lake, progress);
-        walks = new Walks(census -> source.api(census, answers), lake, plan.parallel(), stop, ledger);
+        Clones git = new GitSource(source.gitEndpoint(), lake.git(), GitSource.Patience.like(source.manners()));
+        walks = new Walks(census -> source.api(census, answers), git, lake, plan.parallel(), stop, ledger);
     }
 
     /** Collects everything since the beginning. */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.Connector;
+import org.ossvitals.connectors.git.Clones;
+import org.ossvitals.connectors.git.Files;
+import org.ossvitals.connectors.git.ServerClock;
+import org.ossvitals.connectors.git.Tags;
 import org.ossvitals.connectors.github.Comments;
 import org.ossvitals.connectors.github.Commits;
 import org.ossvitals.connectors.github.Events;
@@ -13,7 +17,6 @@ import org.ossvitals.connectors.github.Releases;
 import org.ossvitals.connectors.github.ReviewComments;
 import org.ossvitals.connectors.github.Reviews;
 import org.ossvitals.connectors.github.StarDays;
-import org.ossvitals.connectors.github.Tags;
 
 /** Every connector there is. A new one is one more line. */
 public final class Connectors {
@@ -26,13 +29,15 @@ public final class Connectors {
      * Chains may go on side by side: each has a view of the host of its own.
      *
      * @param addressHash what becomes of a mail address: {@code Lake::addressHash}
+     * @param git the same repositories in git
+     * @param clock tells the time of what is read from git
      */
-    public static List<Chain> github(UnaryOperator<String> addressHash) {
+    public static List<Chain> github(UnaryOperator<String> addressHash, Clones git, ServerClock clock) {
         return List.of(
                 api -> List.of(new Issues(api), new Reviews(api), new Events(api)),
                 api -> List.of(new Comments(api)),
                 api -> List.of(new ReviewComments(api)),
-                api -> List.of(new Commits(api, addressHash), new Tags(api)),
+                api -> List.of(new Commits(api, addressHash), new Tags(git), new Files(git, addressHash, clock)),
                 api -> List.of(new Releases(api)),
                 api -> List.of(new StarDays(api)));
     }

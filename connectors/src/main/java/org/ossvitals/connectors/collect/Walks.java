@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.collect.Connectors.Chain;
+import org.ossvitals.connectors.git.Clones;
 import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.lake.Lake;
 
 /** All walks over some repositories: chains side by side, a few at a time. */
-record Walks(Function<Census, GitHubApi> source, Lake lake, int parallel, Stop stop, Ledger ledger) {
+record Walks(Function<Census, GitHubApi> source, Clones git, Lake lake, int parallel, Stop stop, Ledger ledger) {
     /** What is to be done about one walk. */
     interface Choice {
         void make(ChainCollection chain, Connector connector) throws IOException;
@@ -49,6 +50,6 @@ record Walks(Function<Census, GitHubApi> source, Lake lake, int parallel, Stop s
     }
 
     private List<Chain> chains() {
-        return Connectors.github(lake::addressHash);
+        return Connectors.github(lake::addressHash, git, ledger::now);
     }
 }

@@ -37,7 +37,7 @@ record Blobs(Path folder, RepositoryId repository, URI address, GitSource.Patien
         Bare scratch = new Bare(folder.resolve(".tmp-files-" + repository.id() + ".git"));
         scratch.remove();
         try {
-            return new Timed<Map<ObjectId, History.Content>>(address, patience.whole()).of(monitor -> {
+            return new Timed<Map<ObjectId, History.Content>>(address, patience).of(monitor -> {
                 try (Repository place = scratch.openOrMake()) {
                     try (Transport transport = Fetch.open(place, address, patience);
                             FetchConnection connection = transport.openFetch(List.of(), Constants.HEAD)) {

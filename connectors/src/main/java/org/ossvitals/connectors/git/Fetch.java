@@ -31,7 +31,7 @@ record Fetch(URI address, GitSource.Patience patience) {
     private static final String KNOWN = "refs/heads/known";
 
     Remote into(Bare clone) throws IOException {
-        return new Timed<Remote>(address, patience.whole()).of(monitor -> {
+        return new Timed<Remote>(address, patience).of(monitor -> {
             try (Repository repository = clone.openOrMake();
                     Transport transport = transport(repository);
                     FetchConnection connection = transport.openFetch(List.of(), Constants.HEAD, Constants.R_TAGS)) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.github.transport.Manners;
+import org.ossvitals.connectors.github.transport.Waiting;
 
 /**
  * Repositories of one host, fetched once each as bare clones without file contents. One fetch is under way at a time:
@@ -23,10 +25,24 @@ public final class GitSource implements Clones {
 
     /**
      * @param silence how long the server may say nothing
-     * @param whole how long one fetch may take
+     * @param whole how long one fetch may take, with all its attempts
+     * @param attempts how often is asked at most
+     * @param firstPause before the second attempt; each further pause is twice as long
+     * @param waiting how pauses are made
      */
-    public record Patience(Duration silence, Duration whole) {
-        public static final Patience ORDINARY = new Patience(Duration.ofSeconds(60), Duration.ofMinutes(30));
+    public record Patience(Duration silence, Duration whole, int attempts, Duration firstPause, Waiting waiting) {
+        public static final Patience ORDINARY =
+                new Patience(Duration.ofSeconds(60), Duration.ofMinutes(30), 4, Duration.ofSeconds(2), Waiting.REAL);
+
+        /** As patient as with the host's other side. */
+        public static Patience like(Manners manners) {
+            return new Patience(
+                    manners.patience().answer(),
+                    ORDINARY.whole,
+                    manners.patience().attempts(),
+                    manners.patience().firstPause(),
+                    manners.waiting());
+        }
     }
 
     /** What a fetch brought, kept for the other walks of the run. */

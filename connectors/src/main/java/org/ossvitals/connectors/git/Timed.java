@@ -8,13 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ProgressMonitor;
 
 /**
  * Work with a server that must not take for ever. JGit asks between objects whether to go on, but not while it waits for
  * a byte: so the work has a thread of its own, which is left behind when it does not listen.
  */
-record Timed<T>(URI address, Duration allowed) {
+record Timed<T>(URI address, GitSource.Patience patience) {
     /** How long after the deadline the work may take to notice it. */
     private static final Duration NOTICE = Duration.ofSeconds(5);
 
@@ -24,13 +25,13 @@ record Timed<T>(URI address, Duration allowed) {
     }
 
     T of(Work<T> work) throws IOException {
-        Deadline deadline = new Deadline(allowed);
-        FutureTask<T> task = new FutureTask<>(() -> work.with(deadline));
+        Deadline deadline = new Deadline(patience.whole());
+        FutureTask<T> task = new FutureTask<>(() -> attempts(work, deadline));
         Thread thread = new Thread(task, "git-fetch");
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(allowed.plus(NOTICE).toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(patience.whole().plus(NOTICE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
             throw tooLong(e);
@@ -48,7 +49,21 @@ record Timed<T>(URI address, Duration allowed) {
         }
     }
 
+    /** A connection may break at any time; what the server means for good is no exception here. */
+    private T attempts(Work<T> work, ProgressMonitor monitor) throws IOException, InterruptedException {
+        Duration pause = patience.firstPause();
+        for (int left = patience.attempts() - 1; left > 0 && !monitor.isCancelled(); left--) {
+            try {
+                return work.with(monitor);
+            } catch (TransportException e) {
+                patience.waiting().pause(pause);
+                pause = pause.multipliedBy(2);
+            }
+        }
+        return work.with(monitor);
+    }
+
     private IOException tooLong(Exception cause) {
-        return new IOException("It took longer than " + allowed.toSeconds() + " seconds", cause);
+        return new IOException("It took longer than " + patience.whole().toSeconds() + " seconds", cause);
     }
 }

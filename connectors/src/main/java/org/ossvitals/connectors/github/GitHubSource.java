@@ -13,17 +13,45 @@ import org.ossvitals.connectors.github.transport.Transport;
 /** A GitHub, or something that answers like it: {@code https://api.github.com}, an Enterprise server, a simulation. */
 public final class GitHubSource {
     private final URI endpoint;
+    private final URI gitEndpoint;
+    private final Manners manners;
     private final Transport transport;
 
-    /** A source serves one run: when every token is used up, it sends nothing more. */
+    /** A source whose git repositories are where GitHub and its Enterprise servers have them. */
     public GitHubSource(URI endpoint, Tokens tokens, Manners manners) {
+        this(endpoint, gitEndpoint(endpoint), tokens, manners);
+    }
+
+    /**
+     * A source serves one run: when every token is used up, it sends nothing more.
+     *
+     * @param gitEndpoint below which {@code owner/name.git} can be fetched
+     */
+    public GitHubSource(URI endpoint, URI gitEndpoint, Tokens tokens, Manners manners) {
         if (endpoint.getHost() == null
                 || !("http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme()))) {
             throw new IllegalArgumentException(
                     "Not an address of a GitHub: " + endpoint + "; github.endpoint reads like https://api.github.com");
         }
         this.endpoint = endpoint;
+        this.gitEndpoint = gitEndpoint;
+        this.manners = manners;
         this.transport = new Transport(endpoint, tokens, manners);
+    }
+
+    /** Where git repositories are that belong to an interface: on the same host, but for GitHub itself. */
+    public static URI gitEndpoint(URI endpoint) {
+        return endpoint.getHost() != null && endpoint.getHost().equals("api.github.com")
+                ? URI.create("https://github.com")
+                : endpoint.resolve("/");
+    }
+
+    public URI gitEndpoint() {
+        return gitEndpoint;
+    }
+
+    public Manners manners() {
+        return manners;
     }
 
     /** A view of the source whose requests are counted in the census; nothing is kept from run to run. */

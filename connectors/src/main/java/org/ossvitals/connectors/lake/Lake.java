@@ -57,6 +57,11 @@ public final class Lake extends LakeView implements AutoCloseable {
         return new ChangeBatch(changes);
     }
 
+    /** The folder of clones of git repositories; what is lost there is fetched again. */
+    public Path git() {
+        return root().resolve("git");
+    }
+
     /** Every watermark of a scope, by walk. */
     public SortedMap<String, String> watermarks(String scope) {
         return changes.watermarks().all(scope);

@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.protocol.ResponseConnControl;
 import org.apache.hc.core5.http.protocol.ResponseContent;
 import org.apache.hc.core5.io.CloseMode;
 import org.ossvitals.connectors.simulation.fault.FaultPlan;
+import org.ossvitals.connectors.simulation.git.GitHandler;
 
 /**
  * Serves a {@link World} on a free loopback port, in the shapes and with the habits of api.github.com: pages and their
@@ -27,6 +28,7 @@ public final class SimulatedGitHub implements AutoCloseable {
     private final HttpServer server;
     private final Front front;
     private final Tokens tokens;
+    private final GitSide git = new GitSide(this::world);
     private volatile Routes routes;
     private volatile Runnable afterEvery = () -> {};
 
@@ -39,7 +41,8 @@ public final class SimulatedGitHub implements AutoCloseable {
                 .setLocalAddress(InetAddress.getLoopbackAddress())
                 .setListenerPort(0)
                 .setHttpProcessor(processor())
-                .setRequestRouter((request, context) -> front)
+                .setRequestRouter(
+                        (request, context) -> GitHandler.isGit(request.getRequestUri()) ? git.handler() : front)
                 .create();
         start();
         routes = new Routes(world, new Urls(endpoint(), world.web()), clock, apps);
@@ -79,6 +82,16 @@ public final class SimulatedGitHub implements AutoCloseable {
     /** The address to use in place of {@code https://api.github.com}. */
     public URI endpoint() {
         return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getLocalPort());
+    }
+
+    /** The address to use in place of {@code https://github.com}: git repositories, each made when first fetched. */
+    public URI gitEndpoint() {
+        return endpoint();
+    }
+
+    /** What a commit of the world is called in git, where names come from contents; null until it was first fetched. */
+    public String gitSha(long repository, String worldSha) {
+        return git.sha(repository, worldSha);
     }
 
     /** What is served now. */
@@ -124,5 +137,6 @@ public final class SimulatedGitHub implements AutoCloseable {
     @Override
     public void close() {
         server.close(CloseMode.IMMEDIATE);
+        git.close();
     }
 }

@@ -18,6 +18,9 @@ final class BadLine implements AutoCloseable {
     private static final Set<String> HOP_BY_HOP =
             Set.of(":status", "connection", "content-length", "transfer-encoding", "date", "link");
 
+    /** What a body is, and which git is spoken. */
+    private static final Set<String> TOLD = Set.of("Content-Encoding", "Git-Protocol");
+
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger requests = new AtomicInteger();
@@ -55,16 +58,20 @@ final class BadLine implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> forward(HttpExchange exchange) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(behind.resolve(exchange.getRequestURI()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(behind.resolve(exchange.getRequestURI()))
                 .method(
                         exchange.getRequestMethod(),
                         HttpRequest.BodyPublishers.ofByteArray(
                                 exchange.getRequestBody().readAllBytes()))
                 .header("User-Agent", "bad line")
-                .header("Authorization", "Bearer of the bad line")
-                .build();
+                .header("Authorization", "Bearer of the bad line");
+        TOLD.forEach(name -> {
+            if (exchange.getRequestHeaders().containsKey(name)) {
+                request.header(name, exchange.getRequestHeaders().getFirst(name));
+            }
+        });
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);

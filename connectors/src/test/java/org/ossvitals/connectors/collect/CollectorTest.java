@@ -61,8 +61,8 @@ class CollectorTest {
             PendingRows rows = new PendingRows(lake);
             assertThat(rows.of("commits", "sha", "author_login", "author_email_domain", "committed_at"))
                     .containsExactlyInAnyOrderElementsOf(SmallWorldRows.commits(world));
-            assertThat(rows.of("tags", "name", "sha", "annotated"))
-                    .containsExactlyInAnyOrder("1 v1 c1 true", "2 v1 c1 true");
+            assertThat(rows.of("tags", "name", "annotated", "tagged_at"))
+                    .containsExactlyInAnyOrder("1 v1 true 2026-01-01T00:00:00Z", "2 v1 true 2026-01-01T00:00:00Z");
             assertThat(rows.of("releases", "release_id", "tag", "downloads"))
                     .containsExactlyInAnyOrder("1 100 v1 41", "2 200 v1 41");
             assertThat(rows.of("star_days", "starred_on", "stars"))
@@ -156,7 +156,7 @@ class CollectorTest {
         try (Lake calm = Lake.open(folder.resolve("calm"));
                 Lake stormy = Lake.open(folder.resolve("stormy"));
                 SimulatedGitHub github = SimulatedGitHub.serve(SmallWorld.world());
-                BadLine line = new BadLine(github.endpoint(), request -> request % 3 == 0)) {
+                BadLine line = new BadLine(github.endpoint(), request -> request % 4 == 0)) {
             new Collector(source(github.endpoint(), 1), calm, 1, Progress.SILENT).collect(List.of(SmallWorld.FULL));
             Collection collection = new Collector(source(line.endpoint(), 1), stormy, 1, Progress.SILENT)
                     .collect(List.of(SmallWorld.FULL));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.raw.CoAuthor;
 import org.ossvitals.connectors.raw.Commit;
-import org.ossvitals.connectors.simulation.git.GitServer;
+import org.ossvitals.connectors.simulation.git.GitHandler;
 
 class CommitsTest {
     @TempDir
@@ -161,23 +162,23 @@ class CommitsTest {
     void saysWhyThereIsNothing() throws IOException {
         assertThat(project.commits(new HeldBatch())).isEqualTo(Collected.none("empty"));
         assertThat(project.tags(new HeldBatch())).isEqualTo(Collected.none("empty"));
-        project.place = GitServer.Place.refused(401);
+        project.place = GitHandler.Place.refused(401);
         assertThat(project.commits(new HeldBatch())).isEqualTo(Collected.none("not_visible"));
-        project.place = GitServer.Place.refused(404);
+        project.place = GitHandler.Place.refused(404);
         assertThat(project.commits(new HeldBatch())).isEqualTo(Collected.none("not_visible"));
     }
 
     @Test
     void followsARepositoryThatMoved() throws IOException {
         project.commit("one", "ada@example.org", "First").serve();
-        project.place = GitServer.Place.moved("acme/spinner");
+        project.place = GitHandler.Place.moved("acme/spinner");
 
         assertThat(project.commits(new HeldBatch())).isEqualTo(Collected.all(1));
     }
 
     @Test
     void namesTheRepositoryAndTheWayOutWhenTheServerFails() throws IOException {
-        project.place = GitServer.Place.refused(500);
+        project.place = GitHandler.Place.refused(500);
 
         assertThatThrownBy(() -> project.commits(new HeldBatch()))
                 .isInstanceOf(IOException.class)
@@ -257,12 +258,31 @@ class CommitsTest {
         GitSource source = new GitSource(
                 project.endpoint(),
                 project.clones(),
-                new GitSource.Patience(Duration.ofSeconds(5), Duration.ofNanos(1)));
+                new GitSource.Patience(Duration.ofSeconds(5), Duration.ofNanos(1), 1, Duration.ZERO, pause -> {}));
 
         assertThatThrownBy(() -> source.open(Project.ID))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("acme/loom")
                 .hasMessageContaining("took longer");
+    }
+
+    @Test
+    void asksAgainAfterAFailureAndPausesLongerEachTime() throws IOException {
+        project.commit("one", "ada@example.org", "First").serve();
+        GitHandler.Place well = project.place;
+        project.place = GitHandler.Place.refused(503);
+        List<Duration> pauses = new ArrayList<>();
+        GitSource source = new GitSource(
+                project.endpoint(),
+                project.clones(),
+                new GitSource.Patience(
+                        Duration.ofSeconds(5), Duration.ofMinutes(1), 4, Duration.ofSeconds(2), pause -> {
+                            pauses.add(pause);
+                            project.place = pauses.size() == 2 ? well : project.place;
+                        }));
+
+        assertThat(Project.run(new Tags(source), new HeldBatch()).complete()).isTrue();
+        assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
     }
 
     @Test

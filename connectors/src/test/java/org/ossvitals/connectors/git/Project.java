@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.git;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,15 +9,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.io.CloseMode;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
 import org.ossvitals.connectors.Window;
+import org.ossvitals.connectors.github.transport.Waiting;
 import org.ossvitals.connectors.simulation.git.Draft;
 import org.ossvitals.connectors.simulation.git.Draft.DraftCommit;
 import org.ossvitals.connectors.simulation.git.Draft.DraftTag;
 import org.ossvitals.connectors.simulation.git.Draft.Person;
-import org.ossvitals.connectors.simulation.git.GitServer;
+import org.ossvitals.connectors.simulation.git.GitHandler;
 import org.ossvitals.connectors.simulation.git.MadeRepository;
 
 /** One repository that changes under the eyes of the collector, served over http. */
@@ -24,22 +29,29 @@ final class Project implements AutoCloseable {
     static final RepositoryId ID = new RepositoryId(7, "acme", "loom");
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     static final Instant NOW = Instant.parse("2026-09-30T12:00:00Z");
-    static final GitSource.Patience IMPATIENT = new GitSource.Patience(Duration.ofSeconds(10), Duration.ofSeconds(60));
+    static final GitSource.Patience IMPATIENT =
+            new GitSource.Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), 1, Duration.ZERO, Waiting.REAL);
 
     final List<DraftCommit> commits = new ArrayList<>();
     final List<DraftTag> tags = new ArrayList<>();
     final TreeMap<String, String> files = new TreeMap<>();
     private final Path folder;
     private final MadeRepository made;
-    private final GitServer server;
+    private final HttpServer server;
     String branch = "main";
-    GitServer.Place place;
+    GitHandler.Place place;
 
     Project(Path folder) throws IOException {
         this.folder = folder;
         made = new MadeRepository(folder.resolve("served.git"));
-        place = GitServer.Place.at(made);
-        server = GitServer.serve(name -> name.equals(ID.fullName()) ? place : GitServer.Place.at(made));
+        place = GitHandler.Place.at(made);
+        GitHandler handler = new GitHandler(name -> name.equals(ID.fullName()) ? place : GitHandler.Place.at(made));
+        server = ServerBootstrap.bootstrap()
+                .setLocalAddress(InetAddress.getLoopbackAddress())
+                .setListenerPort(0)
+                .setRequestRouter((request, context) -> handler)
+                .create();
+        server.start();
         serve();
     }
 
@@ -75,7 +87,7 @@ final class Project implements AutoCloseable {
     }
 
     URI endpoint() {
-        return server.endpoint();
+        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getLocalPort());
     }
 
     Path clones() {
@@ -111,7 +123,7 @@ final class Project implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        server.close(CloseMode.IMMEDIATE);
         made.close();
     }
 }

@@ -2,7 +2,6 @@ package org.ossvitals.jobs.cli;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.Function;
 import org.ossvitals.connectors.github.GitHubSource;
 import org.ossvitals.connectors.github.transport.Manners;
 import org.ossvitals.connectors.github.transport.Patience;
@@ -15,6 +14,7 @@ import org.ossvitals.jobs.config.Settings;
 /** Where facts are asked for: the configured GitHub, or what the environment puts in its place. */
 final class Facts {
     private static final String ENDPOINT = "VITALS_GITHUB_ENDPOINT";
+    private static final String GIT_ENDPOINT = "VITALS_GIT_ENDPOINT";
     /** Whoever waits for one report comes back rather than wait for the next hour. */
     private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofMinutes(2);
 
@@ -46,8 +46,9 @@ final class Facts {
         if (tokens.anonymous()) {
             Anonymous.check(run, options, surroundings.terminal());
         }
+        Settings.GitHub hosts = hosts(run.settings(), surroundings);
         GitHubSource source =
-                new GitHubSource(endpoint(run.settings(), surroundings), tokens, manners(run.settings(), longestWait));
+                new GitHubSource(hosts.endpoint(), hosts.gitEndpoint(), tokens, manners(run.settings(), longestWait));
         return new Collecting(run, source, lake, surroundings.terminal());
     }
 
@@ -60,18 +61,29 @@ final class Facts {
                 .withReserve(settings.collect().reserve());
     }
 
-    private static URI endpoint(Settings settings, Surroundings surroundings) {
-        return instead(
-                surroundings, ENDPOINT, settings.github().endpoint(), uri -> new Settings.GitHub(uri, null).endpoint());
+    /** The configured addresses, or what the environment puts in their place. */
+    private static Settings.GitHub hosts(Settings settings, Surroundings surroundings) {
+        URI endpoint = instead(surroundings, ENDPOINT);
+        URI git = instead(surroundings, GIT_ENDPOINT);
+        if (endpoint != null) {
+            return host(ENDPOINT, endpoint, git);
+        }
+        Settings.GitHub configured = settings.github();
+        return git == null ? configured : host(GIT_ENDPOINT, configured.endpoint(), git);
     }
 
-    private static URI instead(Surroundings surroundings, String variable, URI configured, Function<URI, URI> checked) {
-        String instead = surroundings.environment().get(variable);
-        if (instead == null || instead.isBlank()) {
-            return configured;
-        }
+    private static Settings.GitHub host(String variable, URI endpoint, URI git) {
         try {
-            return checked.apply(URI.create(instead));
+            return new Settings.GitHub(endpoint, git);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(variable + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static URI instead(Surroundings surroundings, String variable) {
+        String instead = surroundings.environment().get(variable);
+        try {
+            return instead == null || instead.isBlank() ? null : URI.create(instead.strip());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(variable + ": " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.ossvitals.connectors.github.GitHubSource;
 
 /**
  * The settings of a run: defaults, overlaid by {@code conf/vitals.yml}, overlaid by flags.
@@ -26,15 +27,16 @@ public record Settings(String registry, String lake, GitHub github, Collect coll
 
     /**
      * @param endpoint where the REST and GraphQL interfaces answer; GitHub Enterprise and proxies too
-     * @param gitEndpoint below which {@code owner/name.git} can be fetched: an http(s) address or a folder
+     * @param gitEndpoint below which {@code owner/name.git} can be fetched: an http(s) address or a folder; null means
+     *     where GitHub and its Enterprise servers have it
      */
     public record GitHub(URI endpoint, URI gitEndpoint) {
         public GitHub {
             endpoint = endpoint == null ? URI.create("https://api.github.com") : endpoint;
-            gitEndpoint = gitEndpoint == null ? URI.create("https://github.com") : gitEndpoint;
             if (!isHttp(endpoint)) {
                 throw new IllegalArgumentException("endpoint `" + endpoint + "` is not an http(s) address");
             }
+            gitEndpoint = gitEndpoint == null ? GitHubSource.gitEndpoint(endpoint) : gitEndpoint;
             if (!isHttp(gitEndpoint) && !"file".equals(gitEndpoint.getScheme())) {
                 throw new IllegalArgumentException(
                         "git-endpoint `" + gitEndpoint + "` is neither an http(s) nor a file address");

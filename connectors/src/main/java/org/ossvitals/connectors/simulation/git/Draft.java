@@ -34,6 +34,6 @@ public record Draft(
     /** @param name and address as they are written, empty when there is none */
     public record Person(String name, String address, Instant at, int offsetMinutes) {}
 
-    /** @param commit name of a commit; a tag of another is left out */
+    /** @param commit name of a commit; another than the draft's is made, off the default branch */
     public record DraftTag(String name, String commit, boolean annotated, Instant at) {}
 }

@@ -30,6 +30,7 @@ import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.ReceiveCommand;
+import org.ossvitals.connectors.simulation.git.Draft.DraftCommit;
 import org.ossvitals.connectors.simulation.git.Draft.DraftTag;
 import org.ossvitals.connectors.simulation.git.Draft.Person;
 
@@ -81,9 +82,10 @@ public final class MadeRepository implements AutoCloseable {
                 }
             }
             for (DraftTag tag : draft.tags()) {
-                if (made.containsKey(tag.commit())) {
-                    refs.put(Constants.R_TAGS + tag.name(), tag(tag, inserter));
+                if (!made.containsKey(tag.commit())) {
+                    made.put(tag.commit(), offBranch(tag, tree, inserter));
                 }
+                refs.put(Constants.R_TAGS + tag.name(), tag(tag, inserter));
             }
             inserter.flush();
         }
@@ -103,6 +105,13 @@ public final class MadeRepository implements AutoCloseable {
         text.append("\ncommitter ").append(line(link.commit().committer()));
         text.append("\n\n").append(link.commit().message());
         return inserter.insert(Constants.OBJ_COMMIT, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A commit of which no more is known than that a tag names it. */
+    private ObjectId offBranch(DraftTag tag, ObjectId tree, ObjectInserter inserter) throws IOException {
+        Person nobody = new Person("", "", tag.at(), 0);
+        DraftCommit commit = new DraftCommit(tag.commit(), List.of(), nobody, nobody, tag.commit());
+        return commit(new Lineage.Link(commit, List.of()), tree, inserter);
     }
 
     private static String line(Person person) {

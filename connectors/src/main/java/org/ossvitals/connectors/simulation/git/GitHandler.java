@@ -1,11 +1,9 @@
 package org.ossvitals.connectors.simulation.git;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,21 +12,19 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
-import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.HttpRequestHandler;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
-import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
 
-/** Serves repositories on a free loopback port by git's smart http protocol, for fetching only. */
-public final class GitServer implements AutoCloseable {
+/** Answers git's smart http protocol, for fetching only: a part of an http server. */
+public final class GitHandler implements HttpRequestHandler {
     private static final Pattern PATH =
-            Pattern.compile("/([^/?]+/[^/?]+?)(?:\\.git)?/(info/refs\\?service=git-upload-pack|git-upload-pack)");
+            Pattern.compile("/([^/?]+/[^/?]+?)\\.git/(info/refs\\?service=git-upload-pack|git-upload-pack)");
 
     private final Host host;
-    private final HttpServer server;
 
     /** Who knows the repositories. */
     public interface Host {
@@ -55,37 +51,23 @@ public final class GitServer implements AutoCloseable {
         }
     }
 
-    private GitServer(Host host) {
+    public GitHandler(Host host) {
         this.host = host;
-        server = ServerBootstrap.bootstrap()
-                .setLocalAddress(InetAddress.getLoopbackAddress())
-                .setListenerPort(0)
-                .setRequestRouter((request, context) -> (http, response, about) -> answer(http, response))
-                .create();
     }
 
-    /** Starts serving; {@link #close()} ends it. */
-    public static GitServer serve(Host host) {
-        GitServer git = new GitServer(host);
-        try {
-            git.server.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot listen on loopback for git: may this process open ports?", e);
-        }
-        return git;
+    /** Whether a request is git's, by its path. */
+    public static boolean isGit(String pathWithQuery) {
+        return PATH.matcher(pathWithQuery).matches();
     }
 
-    /** The address to use in place of {@code https://github.com}. */
-    public URI endpoint() {
-        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getLocalPort());
-    }
-
-    private void answer(ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
+    @Override
+    public void handle(ClassicHttpRequest request, ClassicHttpResponse response, HttpContext context)
+            throws IOException {
         Matcher path = PATH.matcher(request.getRequestUri());
         Place place = path.matches() ? host.place(path.group(1)) : Place.refused(404);
         response.setCode(place.status());
         if (place.movedTo() != null) {
-            response.setHeader("Location", endpoint() + "/" + place.movedTo() + ".git/" + path.group(2));
+            response.setHeader("Location", "/" + place.movedTo() + ".git/" + path.group(2));
         } else if (place.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"simulation\"");
         } else if (place.repository() != null) {
@@ -109,7 +91,7 @@ public final class GitServer implements AutoCloseable {
                             new PacketLineOutRefAdvertiser(new PacketLineOut(out)), "git-upload-pack"));
         } else {
             byte[] asked = asked(request);
-            respond(response, "result", out -> pack.upload(new java.io.ByteArrayInputStream(asked), out, null));
+            respond(response, "result", out -> pack.upload(new ByteArrayInputStream(asked), out, null));
         }
     }
 
@@ -130,10 +112,5 @@ public final class GitServer implements AutoCloseable {
     private static void respond(ClassicHttpResponse response, String what, Writing writing) {
         ContentType type = ContentType.create("application/x-git-upload-pack-" + what);
         response.setEntity(new EntityTemplate(-1, type, null, writing::to));
-    }
-
-    @Override
-    public void close() {
-        server.close(CloseMode.IMMEDIATE);
     }
 }
