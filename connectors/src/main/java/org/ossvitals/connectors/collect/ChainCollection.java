@@ -11,6 +11,7 @@ import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.NotVisibleException;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
+import org.ossvitals.connectors.github.transport.TokenRefusedException;
 import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.lake.LakeUnwritableException;
@@ -67,7 +68,7 @@ record ChainCollection(
         } catch (LakeUnwritableException | UncheckedIOException e) {
             stop.because(Failure.words(e));
             throw e;
-        } catch (RateLimitedException | UnreachableException e) {
+        } catch (RateLimitedException | TokenRefusedException | UnreachableException e) {
             stop.because(Failure.words(e));
             collected = failed(connector, before, Failure.words(e));
         } catch (IOException | RuntimeException e) {

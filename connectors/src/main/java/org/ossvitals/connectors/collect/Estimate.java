@@ -20,6 +20,12 @@ public record Estimate(long threads, long requests, long points) {
                 Math.ceil(threads * POINTS_PER_THREAD));
     }
 
+    /** @param standing of the walk that sees every number of a thread; null when it was never made */
+    static Estimate less(int threads, Standing standing) {
+        int seen = standing == null || standing.numbersSeen() == null ? 0 : standing.numbersSeen();
+        return of(Math.max(0, threads - seen));
+    }
+
     public Estimate plus(Estimate other) {
         return new Estimate(threads + other.threads, requests + other.requests, points + other.points);
     }

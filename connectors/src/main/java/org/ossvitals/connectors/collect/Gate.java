@@ -12,13 +12,17 @@ import org.ossvitals.connectors.github.Look;
 import org.ossvitals.connectors.github.Repositories;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
+import org.ossvitals.connectors.github.transport.TokenRefusedException;
 import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.lake.Lake;
 
 /** Looks at every repository before anything else is asked: whether it is there, and whether anything moved. */
 record Gate(Lake lake, GitHubApi api, Census census, Stop stop) {
-    /** @throws UnreachableException when nobody answers: nothing can be collected */
+    /**
+     * @throws UnreachableException when nobody answers
+     * @throws TokenRefusedException when no token is good
+     */
     List<Looked> look(List<String> names) throws IOException {
         Map<String, Look> looks = together(names);
         Map<Long, String> nameOf = new HashMap<>();
@@ -39,7 +43,7 @@ record Gate(Lake lake, GitHubApi api, Census census, Stop stop) {
     private Map<String, Look> together(List<String> names) throws IOException {
         try {
             return new Repositories(api).look(names);
-        } catch (UnreachableException e) {
+        } catch (UnreachableException | TokenRefusedException e) {
             throw e;
         } catch (RateLimitedException e) {
             stop.because(Failure.words(e));
@@ -56,7 +60,7 @@ record Gate(Lake lake, GitHubApi api, Census census, Stop stop) {
             return stop.reason() == null
                     ? seen(name, new Repositories(api).find(name), batch, census.requests() - before)
                     : unseen(name, Stop.NOT_REACHED + stop.reason(), 0);
-        } catch (UnreachableException | UncheckedIOException e) {
+        } catch (UnreachableException | TokenRefusedException | UncheckedIOException e) {
             throw e;
         } catch (RateLimitedException e) {
             stop.because(Failure.words(e));

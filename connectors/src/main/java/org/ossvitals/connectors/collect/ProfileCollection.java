@@ -8,6 +8,7 @@ import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
+import org.ossvitals.connectors.github.transport.TokenRefusedException;
 import org.ossvitals.connectors.github.transport.UnreachableException;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.lake.LakeUnwritableException;
@@ -25,7 +26,7 @@ record ProfileCollection(Lake lake, GitHubApi api, Census census, Stop stop) {
                     : failed(everywhere, Stop.NOT_REACHED + stop.reason());
         } catch (LakeUnwritableException | UncheckedIOException e) {
             throw e;
-        } catch (RateLimitedException | UnreachableException e) {
+        } catch (RateLimitedException | TokenRefusedException | UnreachableException e) {
             stop.because(Failure.words(e));
             collected = failed(everywhere, Failure.words(e));
         } catch (IOException | RuntimeException e) {

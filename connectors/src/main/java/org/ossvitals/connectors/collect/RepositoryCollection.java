@@ -18,7 +18,7 @@ import org.ossvitals.connectors.raw.CollectionRun;
 /** What is known of one repository while it is collected. Its chains of walks report here from several threads. */
 final class RepositoryCollection {
     /** The walk that sees every number of a thread. */
-    private static final String THREADS = "issues";
+    static final String THREADS = "issues";
 
     private final Looked looked;
     private final SortedMap<String, String> kept;
@@ -97,10 +97,8 @@ final class RepositoryCollection {
 
     /** What is left of the threads that the host counts, as far as the walk over them was seen to come. */
     Estimate missing() {
-        Standing standing = standing(THREADS);
-        int seen = standing == null || standing.numbersSeen() == null ? 0 : standing.numbersSeen();
         return looked.threads()
-                .map(threads -> Estimate.of(Math.max(0, threads - seen)))
+                .map(threads -> Estimate.less(threads, standing(THREADS)))
                 .orElse(Estimate.NOTHING);
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * rows justify. Numbers only grow. Folded watermarks lie beside the folder, those of pending batches lie over them.
  */
 final class Changes {
+    private static final String FOLDER = "changes";
     private static final String ROWS = ".ndjson.gz";
 
     private final Path root;
@@ -27,7 +28,7 @@ final class Changes {
     /** @param merged the highest number that the current version holds: older batches are leftovers of a kill */
     Changes(Path root, long merged) throws IOException {
         this.root = root;
-        folder = Files.createDirectories(root.resolve("changes"));
+        folder = Files.createDirectories(root.resolve(FOLDER));
         folded = root.resolve(Watermarks.FILE);
         watermarks = Watermarks.read(folded);
         last = merged;
@@ -111,6 +112,15 @@ final class Changes {
     }
 
     private List<Path> batches() throws IOException {
+        return batches(folder);
+    }
+
+    /** What is committed and not merged, for those who only look. */
+    static List<Path> committed(Path root) throws IOException {
+        return batches(root.resolve(FOLDER));
+    }
+
+    private static List<Path> batches(Path folder) throws IOException {
         return Durable.list(folder).stream()
                 .filter(path -> path.getFileName().toString().matches("[0-9]{1,18}"))
                 .sorted(Comparator.comparingLong(Changes::number))

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * committed; a batch that is merged twice changes nothing, because rows are merged by key and newest version.
  */
 public final class Lake extends LakeView implements AutoCloseable {
+    static final String LOCK = "LOCK";
+
     private final FileChannel lock;
     private AddressKey key;
     private Changes changes;
@@ -62,7 +64,7 @@ public final class Lake extends LakeView implements AutoCloseable {
         return root().resolve("git");
     }
 
-    /** Every watermark of a scope, by walk. */
+    @Override
     public SortedMap<String, String> watermarks(String scope) {
         return changes.watermarks().all(scope);
     }
@@ -171,7 +173,7 @@ public final class Lake extends LakeView implements AutoCloseable {
     private static FileChannel lockFile(Path root) throws IOException {
         try {
             Files.createDirectories(root);
-            return FileChannel.open(root.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LakeUnwritableException(root, e);
         }

@@ -51,6 +51,16 @@ public class LakeView {
         return root.resolve("answers");
     }
 
+    /** What lies in it just now. */
+    public LakeState state() throws IOException {
+        return LakeState.of(this);
+    }
+
+    /** Every watermark of a scope, by walk. */
+    public SortedMap<String, String> watermarks(String scope) throws IOException {
+        return LakeState.watermarks(this, scope);
+    }
+
     Path root() {
         return root;
     }

@@ -46,17 +46,22 @@ final class Facts {
         if (tokens.anonymous()) {
             Anonymous.check(run, options, surroundings.terminal());
         }
+        return new Collecting(run, source(run, tokens, surroundings, longestWait), lake, surroundings.terminal());
+    }
+
+    /** For a look around. */
+    static GitHubSource source(Run run, Surroundings surroundings) {
+        return source(run, Rights.of(surroundings.environment()), surroundings, WHILE_SOMEBODY_WAITS);
+    }
+
+    private static GitHubSource source(Run run, Tokens tokens, Surroundings surroundings, Duration longestWait) {
         Settings.GitHub hosts = hosts(run.settings(), surroundings);
-        GitHubSource source =
-                new GitHubSource(hosts.endpoint(), hosts.gitEndpoint(), tokens, manners(run.settings(), longestWait));
-        return new Collecting(run, source, lake, surroundings.terminal());
+        return new GitHubSource(hosts.endpoint(), hosts.gitEndpoint(), tokens, manners(run.settings(), longestWait));
     }
 
     private static Manners manners(Settings settings, Duration longestWait) {
-        Patience ordinary = Patience.ORDINARY;
         return Manners.ORDINARY
-                .with(new Patience(
-                        ordinary.connect(), ordinary.answer(), ordinary.attempts(), ordinary.firstPause(), longestWait))
+                .with(Patience.ORDINARY.withLongestPause(longestWait))
                 .withInFlight(settings.collect().inFlight())
                 .withReserve(settings.collect().reserve());
     }

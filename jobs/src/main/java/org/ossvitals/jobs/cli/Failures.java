@@ -29,7 +29,7 @@ record Failures(Terminal terminal) implements CommandLine.IExecutionExceptionHan
     }
 
     /** The message; of a failed read or write also its cause, for only the system knows why. Others say it all themselves. */
-    private static String message(Exception failure) {
+    static String message(Exception failure) {
         Throwable shown =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = shown.getMessage() == null ? shown.toString() : shown.getMessage();

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             CollectCommand.class,
             ComputeCommand.class,
-            MetricsCommand.class
+            MetricsCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",
