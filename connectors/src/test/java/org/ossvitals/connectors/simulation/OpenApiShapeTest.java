@@ -22,6 +22,37 @@ import org.junit.jupiter.api.Test;
  */
 class OpenApiShapeTest {
     private static final String FILE = "data/payloads/api.github.com.openapi-23.0.2.json.gz";
+    /** Of a repository: settings, templates and what is told to its own people only. */
+    private static final Set<String> NOT_COLLECTED = Set.of(
+            "blobs_url",
+            "compare_url",
+            "contents_url",
+            "contributors_url",
+            "description",
+            "git_commits_url",
+            "git_refs_url",
+            "git_tags_url",
+            "git_url",
+            "has_discussions",
+            "has_downloads",
+            "has_pages",
+            "has_projects",
+            "has_wiki",
+            "homepage",
+            "archive_url",
+            "issue_comment_url",
+            "issue_events_url",
+            "language",
+            "languages_url",
+            "mirror_url",
+            "network_count",
+            "notifications_url",
+            "size",
+            "ssh_url",
+            "svn_url",
+            "trees_url",
+            "updated_at");
+
     private static JsonNode schemas;
 
     @BeforeAll
@@ -74,6 +105,66 @@ class OpenApiShapeTest {
     }
 
     @Test
+    void aSingleIssueLacksWhatTheRowsLack() {
+        assertThat(missing("issue", one("/repos/sample/loom/issues/7"))).containsExactly("assignee", "milestone");
+    }
+
+    @Test
+    void theCommentsOfOneIssueLackNothing() {
+        assertThat(missing("issue-comment", row("/repos/sample/loom/issues/7/comments")))
+                .isEmpty();
+    }
+
+    @Test
+    void repositoriesLackWhatNobodyCollects() {
+        JsonNode repository = one("/repos/sample/loom");
+
+        assertThat(missing("full-repository", repository))
+                .isSubsetOf(NOT_COLLECTED)
+                .doesNotContain("id", "node_id", "full_name", "owner", "fork", "forks_count", "stargazers_count")
+                .doesNotContain("subscribers_count", "pushed_at", "created_at", "archived", "default_branch");
+    }
+
+    @Test
+    void peopleLackOnlyWhatNobodyCollects() {
+        assertThat(missing("public-user", one("/users/ada")))
+                .containsExactly(
+                        "bio",
+                        "blog",
+                        "email",
+                        "followers",
+                        "following",
+                        "hireable",
+                        "public_gists",
+                        "public_repos",
+                        "updated_at");
+        assertThat(one("/user/11").path("login").asText()).isEqualTo("ada");
+    }
+
+    @Test
+    void organisationsLackOnlyWhatNobodyCollects() {
+        assertThat(missing("organization-full", one("/orgs/acme")))
+                .containsExactly(
+                        "archived_at",
+                        "description",
+                        "followers",
+                        "following",
+                        "has_organization_projects",
+                        "has_repository_projects",
+                        "public_gists",
+                        "public_repos",
+                        "updated_at");
+    }
+
+    @Test
+    void theBudgetLacksOtherResources() {
+        JsonNode overview = one("/rate_limit");
+
+        assertThat(missing("rate-limit-overview", overview)).isEmpty();
+        assertThat(missing("rate-limit", overview.at("/resources/core"))).isEmpty();
+    }
+
+    @Test
     void accountsLackNothing() {
         JsonNode user = row("/repos/sample/loom/issues?state=all").path("user");
 
@@ -81,8 +172,12 @@ class OpenApiShapeTest {
     }
 
     private static JsonNode row(String path) {
-        try (SimulatedGitHub github = SimulatedGitHub.serve(Worlds.small())) {
-            return new Client(github.endpoint()).json(path).path(0);
+        return one(path).path(0);
+    }
+
+    private static JsonNode one(String path) {
+        try (SimulatedGitHub github = SimulatedGitHub.serve(Worlds.eventful())) {
+            return new Client(github.endpoint()).json(path);
         }
     }
 
