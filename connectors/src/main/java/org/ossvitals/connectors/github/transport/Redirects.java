@@ -18,14 +18,22 @@ final class Redirects implements GitHubConnector {
     private static final int HOPS = 5;
 
     private final GitHubConnector next;
+    private final URI endpoint;
 
-    Redirects(GitHubConnector next) {
+    Redirects(GitHubConnector next, URI endpoint) {
         this.next = next;
+        this.endpoint = endpoint;
     }
 
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest connectorRequest) throws IOException {
         Request request = Request.of(connectorRequest);
+        if (!here(request.uri())) {
+            // A link of the host may lead anywhere, too, or away from encryption.
+            throw new IOException(
+                    request.named() + " leads to another host, " + request.uri().getScheme() + "://"
+                            + request.uri().getAuthority() + ": not followed; check github.endpoint");
+        }
         Set<URI> seen = new HashSet<>();
         while (seen.add(request.uri()) && seen.size() <= HOPS + 1) {
             GitHubConnectorResponse response = next.send(request);
@@ -33,18 +41,16 @@ final class Redirects implements GitHubConnector {
             if (!MOVED.contains(response.statusCode()) || location == null) {
                 return response;
             }
-            request = request.to(sameHost(request, location));
+            request = request.to(target(request, location));
         }
         throw new IOException(Request.of(connectorRequest).named() + " is redirected without end, "
                 + (seen.size() > HOPS ? "more than " + HOPS + " times" : "in a circle") + ": not followed");
     }
 
-    private static URI sameHost(Request request, String location) throws IOException {
-        URI from = request.uri();
+    private URI target(Request request, String location) throws IOException {
         try {
-            URI to = from.resolve(location);
-            if (Objects.equals(from.getAuthority(), to.getAuthority())
-                    && Objects.equals(from.getScheme(), to.getScheme())) {
+            URI to = request.uri().resolve(location);
+            if (here(to)) {
                 return to;
             }
             throw new IOException(request.named() + " is redirected to another host, " + to.getAuthority()
@@ -52,5 +58,10 @@ final class Redirects implements GitHubConnector {
         } catch (IllegalArgumentException e) {
             throw new IOException(request.named() + " is redirected to no address", e);
         }
+    }
+
+    private boolean here(URI uri) {
+        return Objects.equals(endpoint.getAuthority(), uri.getAuthority())
+                && Objects.equals(endpoint.getScheme(), uri.getScheme());
     }
 }

@@ -28,7 +28,7 @@ public final class Transport {
         GitHubConnector gated = new Gated(host(census), gate);
         GitHubConnector answered = new AnsweredQueries(gated);
         GitHubConnector retried = new Retries(answered, manners, clock);
-        return new Redirects(retried);
+        return new Redirects(retried, endpoint);
     }
 
     /** The same, which asks only whether the answer of last time is still good, and answers with that one if it is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ossvitals.connectors.github.transport.Line.FINE;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,18 @@ class TransportTest {
                 }
             }
             assertThat(other.requests()).isZero();
+        }
+    }
+
+    @Test
+    void aLinkToAnotherHostOrWithoutEncryptionIsNotFollowed() throws IOException {
+        try (Script script = new Script(clock, FINE)) {
+            Transport secure = new Transport(URI.create("https://127.0.0.1"), Tokens.of("t"), Way.manners(clock));
+            for (URI elsewhere : List.of(script.at("/x"), URI.create("http://127.0.0.1/x"))) {
+                assertThatThrownBy(() -> secure.connector(new Census()).send(Request.get(elsewhere)))
+                        .hasMessageContaining("GET /x leads to another host, http://127.0.0.1");
+            }
+            assertThat(script.requests()).isZero();
         }
     }
 
