@@ -1,5 +1,6 @@
 package org.ossvitals.connectors;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ossvitals.connectors.lake.Batch;
 
@@ -17,6 +18,11 @@ public interface Connector {
      */
     default Set<Sign> follows() {
         return Set.of();
+    }
+
+    /** The scope of the queue that it drains: while something waits there, it is run whatever the signs say. */
+    default Optional<String> queue(RepositoryId repository) {
+        return Optional.empty();
     }
 
     /**

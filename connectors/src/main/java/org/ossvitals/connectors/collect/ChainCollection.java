@@ -43,7 +43,11 @@ record ChainCollection(
     boolean isStill(Connector connector) {
         Standing standing = repository.standing(connector.walk());
         return standing != null
-                && standing.isStill(connector.follows(), repository.looked().signs());
+                && standing.isStill(connector.follows(), repository.looked().signs())
+                && connector
+                        .queue(repository.id())
+                        .map(queue -> lake.watermarks(queue).isEmpty())
+                        .orElse(true);
     }
 
     /** A walk that is left out, as nothing that it follows has changed. */

@@ -9,14 +9,15 @@ import org.ossvitals.connectors.git.Files;
 import org.ossvitals.connectors.git.ServerClock;
 import org.ossvitals.connectors.git.Tags;
 import org.ossvitals.connectors.github.Comments;
+import org.ossvitals.connectors.github.CommitAccounts;
 import org.ossvitals.connectors.github.Commits;
-import org.ossvitals.connectors.github.Events;
 import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.Issues;
+import org.ossvitals.connectors.github.MissingThreads;
 import org.ossvitals.connectors.github.Releases;
 import org.ossvitals.connectors.github.ReviewComments;
-import org.ossvitals.connectors.github.Reviews;
 import org.ossvitals.connectors.github.StarDays;
+import org.ossvitals.connectors.github.Timelines;
 
 /** Every connector there is. A new one is one more line. */
 public final class Connectors {
@@ -34,10 +35,14 @@ public final class Connectors {
      */
     public static List<Chain> github(UnaryOperator<String> addressHash, Clones git, ServerClock clock) {
         return List.of(
-                api -> List.of(new Issues(api), new Reviews(api), new Events(api)),
+                api -> List.of(new Issues(api), new Timelines(api), new MissingThreads(api)),
                 api -> List.of(new Comments(api)),
                 api -> List.of(new ReviewComments(api)),
-                api -> List.of(new Commits(api, addressHash), new Tags(git), new Files(git, addressHash, clock)),
+                api -> List.of(
+                        new Commits(api, addressHash),
+                        new Tags(git),
+                        new Files(git, addressHash, clock),
+                        new CommitAccounts(api)),
                 api -> List.of(new Releases(api)),
                 api -> List.of(new StarDays(api)));
     }

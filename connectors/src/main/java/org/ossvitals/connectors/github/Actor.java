@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Who did something. All null for a ghost: an account that is gone. */
 record Actor(Long id, String login, String type) {
+    static final Actor NOBODY = new Actor(null, null, null);
+
     /** An account inside a REST row. */
     static Actor rest(JsonNode account) {
         return new Actor(Fields.number(account, "id"), Fields.text(account, "login"), Fields.text(account, "type"));

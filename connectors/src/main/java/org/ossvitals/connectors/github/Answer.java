@@ -19,9 +19,10 @@ import org.ossvitals.connectors.github.transport.Request;
 /**
  * What came back: status, JSON, and the two headers that matter here.
  *
+ * @param asked where it was asked for
  * @param movedTo where the answer was found, if not where it was asked for: the host redirected, as after a rename
  */
-record Answer(int status, JsonNode body, String dateHeader, String linkHeader, Optional<URI> movedTo) {
+record Answer(int status, JsonNode body, String dateHeader, String linkHeader, URI asked, Optional<URI> movedTo) {
     /** An address and its parameters, in which a comma may stand between quotes. */
     private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^,\"]|\"[^\"]*\")*)");
 
@@ -39,6 +40,7 @@ record Answer(int status, JsonNode body, String dateHeader, String linkHeader, O
                     tree(json, response.statusCode(), body.readAllBytes()),
                     response.header("Date"),
                     response.header("Link"),
+                    asked.uri(),
                     moved(asked.uri(), URI.create(response.request().url().toString())));
         }
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A short fingerprint of rows, whatever their order: equal when nothing changed since the last run. */
 final class Digest {
@@ -20,6 +21,11 @@ final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** The fingerprint of one row. */
+    static String of(Record row) {
+        return of(List.of(row));
     }
 
     private static byte[] line(String row) {

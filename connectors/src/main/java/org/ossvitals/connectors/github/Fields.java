@@ -39,6 +39,12 @@ final class Fields {
         return value.canConvertToLong() && value.isIntegralNumber() ? value.longValue() : null;
     }
 
+    /** A number that GraphQL writes as a text, as it may be too large for its whole numbers. */
+    static Long bigNumber(JsonNode node, String field) {
+        String text = text(node, field);
+        return text == null ? number(node, field) : text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
+    }
+
     static Instant instant(JsonNode node, String field) {
         OffsetDateTime time = time(node, field);
         return time == null ? null : time.toInstant();

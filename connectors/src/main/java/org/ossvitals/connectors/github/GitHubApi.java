@@ -67,14 +67,24 @@ public final class GitHubApi {
 
     private Optional<Answer> after(Answer page, GitHubConnector way) throws IOException {
         Optional<URI> link = page.next();
-        if (link.isEmpty()) {
-            return Optional.empty();
+        if (link.isPresent() && link.get().equals(page.asked())) {
+            throw new IOException("The next page of a list leads back to itself: "
+                    + page.asked().getPath());
         }
-        if (!endpoint.getAuthority().equals(link.get().getAuthority())) {
-            throw new IOException("The next page of a list is said to be at "
-                    + link.get().getAuthority() + ": not followed; check github.endpoint");
+        return link.isEmpty() ? Optional.empty() : Optional.of(follow(link.get(), way));
+    }
+
+    /** A page that the host linked to in an earlier run. */
+    Answer follow(URI link) throws IOException {
+        return follow(link, connector);
+    }
+
+    private Answer follow(URI link, GitHubConnector way) throws IOException {
+        if (!endpoint.getAuthority().equals(link.getAuthority())) {
+            throw new IOException("The next page of a list is said to be at " + link.getAuthority()
+                    + ": not followed; check github.endpoint");
         }
-        return Optional.of(send(way, Request.get(link.get())));
+        return send(way, Request.get(link));
     }
 
     /**

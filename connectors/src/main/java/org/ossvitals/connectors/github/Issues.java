@@ -2,17 +2,29 @@ package org.ossvitals.connectors.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Sign;
 import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Issue;
 
-/** Issues and change requests, which GitHub keeps in one list; where issues are disabled, change requests alone. */
+/**
+ * Issues and change requests, which GitHub keeps in one list; where issues are disabled, change requests alone. Every
+ * thread that is new or changed is queued for {@link Timelines}, and its number is noted for {@link MissingThreads}.
+ */
 public final class Issues implements Connector {
-    private static final String LIST = "/issues?state=all&sort=updated&direction=asc&per_page=" + GitHubApi.PAGE;
-    private static final int DISABLED = 410;
+    static final String WALK = "issues";
+
+    /** Where the last walk that came to its end stood. */
+    private static final String ENDED = "issues-ended";
+
+    private static final String HIDDEN = "not_visible";
+    private static final String LIST = "/issues?state=all&sort=updated&direction=asc";
 
     private final GitHubApi api;
 
@@ -22,21 +34,64 @@ public final class Issues implements Connector {
 
     @Override
     public String walk() {
-        return "issues";
+        return WALK;
+    }
+
+    @Override
+    public Set<Sign> follows() {
+        return Set.of(Sign.THREADS);
     }
 
     @Override
     public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
-        Mark mark = new Mark(repository, walk(), batch);
-        Answer first = api.get(mark.since(LIST));
-        if (first.status() == DISABLED) {
-            return new ChangeRequests(api).collect(repository, batch);
-        }
-        return new SinceWalk<>(api, node -> row(repository, node), Issue::updatedAt).walk(first, mark, LIST);
+        FoundThreads found = new FoundThreads(repository, batch);
+        Collected collected = walk(repository, window, batch, found);
+        batch.watermark(Paths.scope(repository), ENDED, position(repository, batch));
+        return new Collected(
+                collected.complete(), collected.reason(), collected.rows(), collected.knownSince(), found.numbers());
     }
 
-    private static Issue row(RepositoryId repository, JsonNode node) throws IOException {
+    private Collected walk(RepositoryId repository, Window window, Batch batch, FoundThreads found) throws IOException {
+        try {
+            SincePages<FoundThreads.Found> pages = new SincePages<>(
+                    api, Paths.of(repository, LIST), node -> row(repository, node), FoundThreads.Found::changedAt);
+            return new SinceWalk<>(api, pages, FoundThreads.Found::changedAt, found::take)
+                    .walk(repository, WALK, window, batch);
+        } catch (DisabledException e) {
+            return new ChangeRequests(api, found).collect(repository, window, batch);
+        } catch (NotVisibleException e) {
+            batch.watermark(Paths.scope(repository), ENDED, HIDDEN);
+            batch.commitAndContinue();
+            throw e;
+        }
+    }
+
+    /** Whether the host does not show the threads of a repository. */
+    static boolean hidden(RepositoryId repository, Batch batch) {
+        return HIDDEN.equals(batch.watermark(Paths.scope(repository), ENDED));
+    }
+
+    /** Whether the last walk came to its end, so that what was not seen is not there. */
+    static boolean finished(RepositoryId repository, Batch batch) {
+        return position(repository, batch).equals(batch.watermark(Paths.scope(repository), ENDED));
+    }
+
+    private static String position(RepositoryId repository, Batch batch) {
+        String scope = Paths.scope(repository);
+        return Digest.of(List.of(
+                String.valueOf(batch.watermark(scope, WALK)),
+                String.valueOf(batch.watermark(scope, ChangeRequests.WALK))));
+    }
+
+    /** How far back the threads of a repository are known; null for the beginning. */
+    static Instant knownSince(RepositoryId repository, Batch batch) {
+        Instant issues = SinceWalk.knownSince(repository, WALK, batch);
+        return issues == null ? ChangeRequests.knownSince(repository, batch) : issues;
+    }
+
+    private static FoundThreads.Found row(RepositoryId repository, JsonNode node) throws IOException {
         JsonNode changeRequest = node.path("pull_request");
-        return Threads.row(repository, node, changeRequest.isObject() ? "change_request" : "issue", changeRequest);
+        Issue row = Threads.row(repository, node, changeRequest.isObject() ? "change_request" : "issue", changeRequest);
+        return new FoundThreads.Found(row, Fields.text(node, "node_id"));
     }
 }

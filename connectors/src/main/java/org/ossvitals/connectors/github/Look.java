@@ -45,6 +45,9 @@ public record Look(
         List.of(asked, repository.fullName()).forEach(name -> name(batch, name));
         total(batch, THREADS, threads);
         total(batch, STARS, row.stargazersCount());
+        if (ownerId != null) {
+            Profiles.want(batch, ownerId, repository.owner(), row.ownerType());
+        }
     }
 
     /** How many threads the host counted at the last look; null where it did not say. */

@@ -2,17 +2,18 @@ package org.ossvitals.connectors.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Set;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Sign;
 import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.ReviewComment;
 
 /** Comments on lines of changes, of a whole repository in one list. */
 public final class ReviewComments implements Connector {
-    private static final String LIST = "/pulls/comments?sort=updated&direction=asc&per_page=" + GitHubApi.PAGE;
-    private static final int DISABLED = 410;
+    private static final String LIST = "/pulls/comments?sort=updated&direction=asc";
 
     private final GitHubApi api;
 
@@ -26,13 +27,20 @@ public final class ReviewComments implements Connector {
     }
 
     @Override
+    public Set<Sign> follows() {
+        return Set.of(Sign.THREADS);
+    }
+
+    @Override
     public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
-        Mark mark = new Mark(repository, walk(), batch);
-        Answer first = api.get(mark.since(LIST));
-        if (first.status() == DISABLED) {
+        try {
+            SincePages<ReviewComment> pages = new SincePages<>(
+                    api, Paths.of(repository, LIST), node -> row(repository, node), ReviewComment::updatedAt);
+            return new SinceWalk<>(api, pages, ReviewComment::updatedAt, rows -> rows.forEach(batch::add))
+                    .walk(repository, walk(), window, batch);
+        } catch (DisabledException e) {
             return Collected.none("issues_disabled");
         }
-        return new SinceWalk<>(api, node -> row(repository, node), ReviewComment::updatedAt).walk(first, mark, LIST);
     }
 
     private static ReviewComment row(RepositoryId repository, JsonNode node) throws IOException {

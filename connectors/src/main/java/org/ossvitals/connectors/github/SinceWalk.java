@@ -1,102 +1,148 @@
 package org.ossvitals.connectors.github;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ossvitals.connectors.Collected;
+import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 
 /**
- * Reads a list in the order of change, always its first page, each time from the newest change seen. Page numbers would
- * lose rows that move while the walk is under way, and run into GitHub's page walls.
+ * Reads a list in the order of change: what is recent first, then history, oldest first, until the two meet. Every page
+ * is committed with the mark that says so.
  *
- * <p>The watermark is an instant and a fingerprint of the rows of that second, as {@code since} is inclusive: the same
- * rows again are no change.
+ * <p>A run begins a little before the head, as the host's lists may lag; rows that were seen are known by their
+ * fingerprints. The head never passes the server's clock, so that a row from the future hides nothing.
  */
 final class SinceWalk<T extends Record> {
-    /** A commit every so often keeps what a long first walk has seen. */
-    private static final int PAGES_PER_COMMIT = 20;
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final GitHubApi api;
-    private final Mapper<T> mapper;
+    private final SincePages<T> pages;
     private final Function<T, Instant> changedAt;
-    private final List<T> page = new ArrayList<>();
-    private Set<T> seen = Set.of();
+    private final Hand<T> hand;
     private int rows;
 
-    /** Reads one row. */
-    interface Mapper<T> {
-        T row(JsonNode node) throws IOException;
+    /** Passes rows on, and whatever goes with them. */
+    interface Hand<T> {
+        void take(List<T> rows) throws IOException;
     }
 
-    SinceWalk(GitHubApi api, Mapper<T> mapper, Function<T, Instant> changedAt) {
+    SinceWalk(GitHubApi api, SincePages<T> pages, Function<T, Instant> changedAt, Hand<T> hand) {
         this.api = api;
-        this.mapper = mapper;
+        this.pages = pages;
         this.changedAt = changedAt;
+        this.hand = hand;
     }
 
-    /**
-     * @param first the first answer, to {@link Mark#since(String)} of the list
-     * @param mark where the walk stands and where it notes how far it came
-     */
-    Collected walk(Answer first, Mark mark, String list) throws IOException {
-        Answer answer = first;
-        for (int pages = 1; ; pages++) {
-            Instant since = mark.since();
-            boolean more = read(answer, since);
-            if (pages == 1 && Digest.of(at(since)).equals(mark.digest())) {
-                seen = at(since);
+    Collected walk(RepositoryId repository, String walk, Window window, Batch batch) throws IOException {
+        Mark mark = new Mark(batch, Paths.scope(repository), walk);
+        Reach reach = Reach.parse(mark.noted(), window.from());
+        if (reach.head() != null && !reach.reaches(window.from())) {
+            reach = fill(reach.filling(window.from()), mark);
+        }
+        forward(reach, mark);
+        return new Collected(true, null, rows, reach.from());
+    }
+
+    /** How far back a walk over a repository reaches; null for the beginning, also before the walk began. */
+    static Instant knownSince(RepositoryId repository, String walk, Batch batch) {
+        return Reach.parse(batch.watermark(Paths.scope(repository), walk), null).from();
+    }
+
+    /** Where the walk's mark stands. */
+    private record Mark(Batch batch, String scope, String walk) {
+        String noted() {
+            return batch.watermark(scope, walk);
+        }
+
+        void move(Reach reach) throws IOException {
+            if (reach.head() != null) {
+                batch.watermark(scope, walk, reach.text());
             }
-            Instant edge = page.isEmpty() ? since : changedAt.apply(page.get(page.size() - 1));
-            hand(mark.batch());
-            mark.move(edge, Digest.of(seen = at(edge)));
-            if (!more) {
-                return Collected.all(rows);
-            }
-            if (pages % PAGES_PER_COMMIT == 0) {
-                mark.batch().commitAndContinue();
-            }
-            answer = api.get(mark.since(list));
+            batch.commitAndContinue();
         }
     }
 
-    /** Reads a page, and further ones as long as all rows are of the one second that the walk asked for. */
-    private boolean read(Answer first, Instant since) throws IOException {
-        page.clear();
-        Optional<Answer> answer = Optional.of(first);
-        while (answer.isPresent()) {
-            for (JsonNode node : answer.get().orFail("a list").body()) {
-                page.add(mapper.row(node));
+    private Reach fill(Reach begun, Mark mark) throws IOException {
+        Reach reach = begun;
+        Map<String, Instant> recent = new LinkedHashMap<>();
+        boolean met = false;
+        while (!met) {
+            SincePages.Page<T> page = pages.read(reach.filled());
+            List<T> missing = new ArrayList<>();
+            for (T row : page.rows()) {
+                if (changedAt.apply(row).isBefore(reach.from())) {
+                    missing.add(row);
+                }
             }
-            if (answer.get().next().isEmpty()) {
-                return false;
-            }
-            if (since == null
-                    || page.isEmpty()
-                    || !changedAt.apply(page.get(page.size() - 1)).equals(since)) {
-                return true;
-            }
-            answer = api.next(answer.get());
+            take(unseen(missing, recent));
+            recent.values().removeIf(changed -> changed.isBefore(page.edge()));
+            met = !page.more() || !page.edge().isBefore(reach.from());
+            reach = met ? reach.whole() : reach.filledTo(page.edge());
+            mark.move(reach);
         }
-        return false;
+        return reach;
     }
 
-    private void hand(Batch batch) {
+    private void forward(Reach begun, Mark mark) throws IOException {
+        Reach reach = begun;
+        Map<String, Instant> recent = new LinkedHashMap<>();
+        begun.recent().forEach(print -> recent.put(print, begun.head()));
+        Instant cursor = start(begun);
+        boolean more = true;
+        while (more) {
+            SincePages.Page<T> page = pages.read(cursor);
+            take(unseen(page.rows(), recent));
+            Instant head = head(reach, page.edge());
+            if (head != null) {
+                recent.values().removeIf(changed -> changed.isBefore(head.minus(OVERLAP)));
+                reach = reach.forward(head, recent.keySet());
+            }
+            mark.move(reach);
+            cursor = page.edge();
+            more = page.more();
+        }
+    }
+
+    private static Instant start(Reach reach) {
+        if (reach.head() == null) {
+            return reach.from();
+        }
+        Instant early = reach.head().minus(OVERLAP);
+        return reach.from() != null && early.isBefore(reach.from()) ? reach.from() : early;
+    }
+
+    private Instant head(Reach reach, Instant edge) {
+        if (edge == null) {
+            return reach.head();
+        }
+        Instant now = api.serverTime()
+                .map(time -> time.truncatedTo(ChronoUnit.SECONDS))
+                .orElse(edge);
+        Instant seen = edge.isAfter(now) ? now : edge;
+        return reach.head() == null || seen.isAfter(reach.head()) ? seen : reach.head();
+    }
+
+    private List<T> unseen(List<T> page, Map<String, Instant> recent) {
+        List<T> unseen = new ArrayList<>();
         for (T row : page) {
-            if (!seen.contains(row)) {
-                batch.add(row);
-                rows++;
+            if (recent.put(Digest.of(row), changedAt.apply(row)) == null) {
+                unseen.add(row);
             }
         }
+        return unseen;
     }
 
-    private Set<T> at(Instant instant) {
-        return page.stream().filter(row -> changedAt.apply(row).equals(instant)).collect(Collectors.toSet());
+    private void take(List<T> page) throws IOException {
+        hand.take(page);
+        rows += page.size();
     }
 }

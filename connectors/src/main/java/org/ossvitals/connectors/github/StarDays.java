@@ -4,18 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Sign;
 import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.StarDay;
 
-/** Stars by day from the history of stars still held, newest weeks first; later runs read the newest weeks again. */
+/**
+ * Stars by day from the history of stars still held, newest weeks first. Weeks are kept in the lake as they were seen;
+ * later runs read down to the first one that is as it was, and further only where the sum of all days does not follow
+ * the total: somebody took back an old star.
+ */
 public final class StarDays implements Connector {
     /** GitHub's largest page of weeks. */
     private static final int WEEKS = 30;
@@ -32,66 +40,98 @@ public final class StarDays implements Connector {
     }
 
     @Override
+    public Set<Sign> follows() {
+        return Set.of(Sign.STARS);
+    }
+
+    @Override
     public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
         Answer first = api.get(Paths.of(repository, "/stargazers/history?per_page=" + WEEKS));
         if (first.status() == 404) {
             return Collected.none("no_star_history");
         }
-        String watermark = batch.watermark(Paths.scope(repository), walk());
-        String[] known = watermark == null ? new String[] {"0", ""} : watermark.split(" ", 2);
-        List<JsonNode> weeks = weeks(first, Long.parseLong(known[0]));
-        String digest = Digest.of(weeks);
-        if (weeks.isEmpty() || digest.equals(known[1])) {
-            return Collected.all(0);
-        }
-        List<StarDay> rows = days(repository, weeks);
-        if (watermark == null) {
-            // A day without a row has no stars; a zero is news only where something else may have stood before.
-            rows.removeIf(day -> day.stars() == 0);
-        }
-        rows.forEach(batch::add);
-        batch.watermark(Paths.scope(repository), walk(), mark(weeks));
-        return Collected.all(rows.size());
+        return Collected.all(new History(repository, batch).read(first));
     }
 
-    /** The weeks from the newest down to the known one, which may have got more days since. */
-    private List<JsonNode> weeks(Answer first, long knownWeek) throws IOException {
-        List<JsonNode> weeks = new ArrayList<>();
-        Optional<Answer> page = Optional.of(first);
-        boolean more = true;
-        while (more && page.isPresent()) {
-            for (JsonNode week : page.get().orFail("star history").body()) {
-                long begin = Fields.id(week, "week");
-                more &= begin > knownWeek;
-                if (begin >= knownWeek) {
-                    weeks.add(week);
+    /** One reading of the history of a repository. */
+    private final class History {
+        private final RepositoryId repository;
+        private final Batch batch;
+        private final String scope;
+        private final Map<String, String> known;
+        private final Map<String, String> weeks;
+        private final Integer total;
+        private int rows;
+
+        History(RepositoryId repository, Batch batch) {
+            this.repository = repository;
+            this.batch = batch;
+            scope = "star-weeks/" + repository.id();
+            known = batch.watermarks(scope);
+            weeks = new TreeMap<>(known);
+            total = Look.stars(repository, batch);
+        }
+
+        int read(Answer first) throws IOException {
+            Optional<Answer> page = Optional.of(first);
+            boolean whole = false;
+            while (page.isPresent() && !whole) {
+                boolean met = false;
+                for (JsonNode week : page.get().orFail("star history").body()) {
+                    met |= !take(week);
+                }
+                whole = met && follows();
+                page = whole ? Optional.empty() : api.next(page.get());
+            }
+            batch.watermark(Paths.scope(repository), walk(), total == null ? null : Long.toString(total - sum()));
+            return rows;
+        }
+
+        /** Whether the week is news. */
+        private boolean take(JsonNode week) throws IOException {
+            long begin = Fields.id(week, "week");
+            List<Integer> days = new ArrayList<>();
+            week.path("days").forEach(day -> days.add(Math.max(0, day.asInt())));
+            String text = String.join(",", days.stream().map(String::valueOf).toList());
+            String before = known.get(Long.toString(begin));
+            if (text.equals(before)) {
+                return false;
+            }
+            hand(Days.of(Instant.ofEpochSecond(begin)), days, counts(before));
+            weeks.put(Long.toString(begin), text);
+            batch.watermark(scope, Long.toString(begin), text);
+            return true;
+        }
+
+        /** A day without a row has no stars; a zero is news only where something else stood before. */
+        private void hand(LocalDate begin, List<Integer> days, List<Integer> before) throws IOException {
+            LocalDate observed = Days.of(api.observedAt());
+            for (int i = 0; i < days.size() && !begin.plusDays(i).isAfter(observed); i++) {
+                int known = i < before.size() ? before.get(i) : 0;
+                if (days.get(i) != known) {
+                    batch.add(new StarDay(repository.id(), begin.plusDays(i), days.get(i), observed));
+                    rows++;
                 }
             }
-            page = more ? api.next(page.get()) : Optional.empty();
         }
-        return weeks;
-    }
 
-    /** The newest week and what it looked like: what the next run has to compare. */
-    private static String mark(List<JsonNode> weeks) throws IOException {
-        return Fields.id(weeks.get(0), "week") + " " + Digest.of(weeks.subList(0, 1));
-    }
-
-    private List<StarDay> days(RepositoryId repository, List<JsonNode> weeks) throws IOException {
-        LocalDate observed = day(api.observedAt());
-        List<StarDay> rows = new ArrayList<>();
-        for (JsonNode week : weeks) {
-            LocalDate begin = day(Instant.ofEpochSecond(Fields.id(week, "week")));
-            JsonNode days = week.path("days");
-            for (int i = 0; i < days.size() && !begin.plusDays(i).isAfter(observed); i++) {
-                rows.add(new StarDay(
-                        repository.id(), begin.plusDays(i), days.get(i).asInt(), observed));
-            }
+        /** Whether the sum keeps its distance from the total; some are never listed, as those of hidden accounts. */
+        private boolean follows() {
+            String distance = batch.watermark(Paths.scope(repository), walk());
+            return total == null || distance != null && distance.equals(Long.toString(total - sum())) || total == sum();
         }
-        return rows;
+
+        private long sum() {
+            return weeks.values().stream()
+                    .flatMap(text -> counts(text).stream())
+                    .mapToLong(Integer::longValue)
+                    .sum();
+        }
     }
 
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+    private static List<Integer> counts(String text) {
+        return text == null || text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
     }
 }

@@ -36,9 +36,9 @@ class HiddenFactsTest {
         assertThat(reasons(Set.of(Fact.COMMITS, Fact.TAGS)))
                 .containsEntry("issues", "not_visible")
                 .containsEntry("comments", "not_visible")
-                .containsEntry("reviews", "not_visible")
+                .containsEntry("timelines", "not_visible")
                 .containsEntry("review-comments", "not_visible")
-                .containsEntry("events", "not_visible")
+                .containsEntry("missing-threads", "not_visible")
                 .containsEntry("releases", "not_visible")
                 .containsEntry("commits", "complete with 1")
                 .containsEntry("tags", "complete with 1");

@@ -22,12 +22,12 @@ import org.ossvitals.connectors.raw.RawTable;
 import org.ossvitals.connectors.raw.RawTables;
 
 /** The rows of a lake's pending changes, merged as a job merges them: by key, the newest version stays. */
-final class PendingRows {
+public final class PendingRows {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SortedMap<String, SortedMap<String, JsonNode>> tables = new TreeMap<>();
 
-    PendingRows(Lake lake) throws IOException {
+    public PendingRows(Lake lake) throws IOException {
         for (Map.Entry<String, List<Path>> files : lake.pending().entrySet()) {
             RawTable table = table(files.getKey());
             SortedMap<String, JsonNode> rows = new TreeMap<>();
@@ -39,7 +39,7 @@ final class PendingRows {
     }
 
     /** Every row as the values of its repository's number and the given columns, with blanks between. */
-    List<String> of(String table, String... columns) {
+    public List<String> of(String table, String... columns) {
         return tables.get(table).values().stream()
                 .map(row -> Stream.concat(Stream.of("repository_id"), Arrays.stream(columns))
                         .map(column -> row.path(column).asText("null"))
@@ -49,7 +49,7 @@ final class PendingRows {
     }
 
     /** All rows by table and key. */
-    SortedMap<String, SortedMap<String, JsonNode>> all() {
+    public SortedMap<String, SortedMap<String, JsonNode>> all() {
         return tables;
     }
 

@@ -44,11 +44,8 @@ final class SmallWorldRows {
                 .map(comment -> repository.id() + " " + comment.id() + " " + thread.number() + " bob");
     }
 
-    /** The host keeps events only where issues are enabled. */
     static Stream<String> events(SimulatedRepository repository, Thread thread) {
-        return thread.events().stream()
-                .filter(event -> repository.hasIssues())
-                .map(event -> repository.id() + " " + event.id() + " " + thread.number() + " labeled bug");
+        return thread.events().stream().map(event -> repository.id() + " " + thread.number() + " labeled bug");
     }
 
     static List<String> commits(World world) {

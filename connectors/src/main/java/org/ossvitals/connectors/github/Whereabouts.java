@@ -1,0 +1,49 @@
+package org.ossvitals.connectors.github;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.ossvitals.connectors.RepositoryId;
+
+/** Asks the host about one number at a time, which only REST answers with a cause, and not too often in one run. */
+final class Whereabouts {
+    private static final int MOST = 200;
+
+    private final GitHubApi api;
+    private final RepositoryId repository;
+    private int asked;
+
+    Whereabouts(GitHubApi api, RepositoryId repository) {
+        this.api = api;
+        this.repository = repository;
+    }
+
+    /** Whether enough was asked; the others have to wait for the next run. */
+    boolean exhausted() {
+        return asked >= MOST;
+    }
+
+    /** Why a number holds no thread; null when it holds one. */
+    String cause(int number) throws IOException {
+        asked++;
+        Answer answer = api.get(Paths.of(repository, "/issues/" + number));
+        return switch (answer.status()) {
+            case 200 -> elsewhere(answer) ? "transferred" : null;
+            case 301, 302, 307, 308 -> "transferred";
+            case 404, 451 -> answer.movedTo().isPresent() ? "transferred" : "not_visible";
+            case 410 -> "deleted";
+            default -> {
+                answer.orFail("issue " + number + " of " + repository.fullName());
+                yield null;
+            }
+        };
+    }
+
+    /** A transfer is answered with the thread in its new place. */
+    private boolean elsewhere(Answer answer) {
+        String url = Fields.text(answer.body(), "repository_url");
+        String here = "/" + repository.fullName().toLowerCase(Locale.ROOT);
+        return answer.movedTo().isPresent()
+                && url != null
+                && !url.toLowerCase(Locale.ROOT).endsWith(here);
+    }
+}
