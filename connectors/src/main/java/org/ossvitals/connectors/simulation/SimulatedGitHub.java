@@ -94,6 +94,10 @@ public final class SimulatedGitHub implements AutoCloseable {
         return git.sha(repository, worldSha);
     }
 
+    Routes routes() {
+        return routes;
+    }
+
     /** What is served now. */
     public World world() {
         return routes.world();

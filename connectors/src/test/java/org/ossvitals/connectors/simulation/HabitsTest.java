@@ -3,7 +3,6 @@ package org.ossvitals.connectors.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -247,18 +246,16 @@ class HabitsTest {
 
     @Test
     void aChangeCostsOnlyTheRepositoryThatItChanges() {
-        VirtualClock clock = new VirtualClock(Worlds.NOW);
-        Routes before = new Routes(
-                Worlds.small(),
-                new Urls(URI.create("http://localhost"), URI.create("http://localhost")),
-                clock,
-                new AppKeys(null, clock));
-        Routes after = before.changed(before.world()
-                .with(before.world().repository("sample/loom").change().forks(8).done()));
+        try (SimulatedGitHub github = SimulatedGitHub.serve(Worlds.small())) {
+            Routes before = github.routes();
+            github.change(world ->
+                    world.with(world.repository("sample/loom").change().forks(8).done()));
+            Routes after = github.routes();
 
-        assertThat(after.byId(1)).isNotSameAs(before.byId(1));
-        assertThat(after.byId(2)).isSameAs(before.byId(2));
-        assertThat(after.accounts()).isSameAs(before.accounts());
+            assertThat(after.byId(1)).isNotSameAs(before.byId(1));
+            assertThat(after.byId(2)).isSameAs(before.byId(2));
+            assertThat(after.accounts()).isSameAs(before.accounts());
+        }
     }
 
     private static SimulatedGitHub serve(Quotas quotas) {
