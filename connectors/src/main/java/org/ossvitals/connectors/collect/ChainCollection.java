@@ -8,6 +8,7 @@ import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.github.GitHubApi;
+import org.ossvitals.connectors.github.NeedsTokenException;
 import org.ossvitals.connectors.github.NotVisibleException;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
@@ -69,6 +70,9 @@ record ChainCollection(
             collected = Collected.none("not_visible");
             repository.stands(
                     connector.walk(), Standing.of(collected, repository.looked().signs()));
+        } catch (NeedsTokenException e) {
+            // No standing is kept: with a token there is something to ask.
+            collected = before == null ? Collected.none("needs_token") : before.interrupted("needs_token");
         } catch (LakeUnwritableException | UncheckedIOException e) {
             stop.because(Failure.words(e));
             throw e;

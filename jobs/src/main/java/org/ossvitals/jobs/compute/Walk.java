@@ -29,7 +29,8 @@ record Walk(
     static final String NOT_VISIBLE = "not_visible";
     private static final String PAGE_LIMIT = "page_limit";
     private static final String NO_STAR_HISTORY = "no_star_history";
-    private static final String BUDGET = "budget";
+    private static final String MORE_NEXT_TIME = "more_next_time";
+    private static final String TEXTS_NOT_READ = "texts_not_read";
     private static final String NEEDS_TOKEN = "needs_token";
 
     private static final Map<String, String> WORDS = Map.of(
@@ -38,7 +39,8 @@ record Walk(
             NOT_VISIBLE, "not visible at the source",
             PAGE_LIMIT, "the source shows the newest part only",
             NO_STAR_HISTORY, "the source keeps no star history",
-            BUDGET, "the requests of the hour ran out, and the next run goes on",
+            MORE_NEXT_TIME, "there was too much for one run, and the next one goes on",
+            TEXTS_NOT_READ, "some texts could not be read, and the next run tries again",
             NEEDS_TOKEN, "the source tells it to those with a token only");
 
     /** What the source says of itself, as opposed to a walk that did not get through. */
