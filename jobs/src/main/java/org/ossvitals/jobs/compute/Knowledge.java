@@ -23,8 +23,8 @@ final class Knowledge {
             "issues", List.of("issues"),
             "change-requests", List.of("issues"),
             "comments", List.of("comments", "review-comments"),
-            "reviews", List.of("reviews"),
-            "events", List.of("events"),
+            "reviews", List.of("timelines"),
+            "events", List.of("timelines"),
             "commits", List.of("commits"),
             "releases", List.of("releases"),
             "stars", List.of("star-days"));
