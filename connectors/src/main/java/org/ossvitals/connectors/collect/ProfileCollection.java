@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.github.GitHubApi;
+import org.ossvitals.connectors.github.NeedsTokenException;
 import org.ossvitals.connectors.github.Profiles;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.RateLimitedException;
@@ -24,6 +25,8 @@ record ProfileCollection(Lake lake, GitHubApi api, Census census, Stop stop) {
             collected = stop.reason() == null
                     ? new Profiles(api).collect(lake.watermarks(Profiles.WALK), batch, now)
                     : failed(everywhere, Stop.NOT_REACHED + stop.reason());
+        } catch (NeedsTokenException e) {
+            collected = Collected.none("needs_token");
         } catch (LakeUnwritableException | UncheckedIOException e) {
             throw e;
         } catch (RateLimitedException | TokenRefusedException | UnreachableException e) {

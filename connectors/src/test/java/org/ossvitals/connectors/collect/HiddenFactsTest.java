@@ -52,11 +52,29 @@ class HiddenFactsTest {
                 .containsEntry("tags", "not_visible");
     }
 
+    @Test
+    void withoutATokenWhatOnlyGraphQlTellsIsSaidToNeedOne() throws IOException {
+        try (Lake lake = Lake.open(folder);
+                SimulatedGitHub server = SimulatedGitHub.serve(SmallWorld.world())) {
+            GitHubSource source = new GitHubSource(server.endpoint(), Tokens.none(), Manners.ORDINARY.with(PATIENCE));
+            Collection collection = new Collector(source, lake, 1, Progress.SILENT).collect(List.of(SmallWorld.FULL));
+
+            assertThat(collection.failed()).isEmpty();
+            assertThat(collection.repositories().get(0).runs())
+                    .filteredOn(run -> run.walk().equals("timelines"))
+                    .extracting(CollectionRun::reason)
+                    .containsExactly("needs_token");
+        }
+    }
+
     private Map<String, String> reasons(Set<Fact> known) throws IOException {
+        return reasons(known, Tokens.of("token"));
+    }
+
+    private Map<String, String> reasons(Set<Fact> known, Tokens tokens) throws IOException {
         try (Lake lake = Lake.open(folder);
                 SimulatedGitHub server = SimulatedGitHub.serve(world(known))) {
-            GitHubSource source =
-                    new GitHubSource(server.endpoint(), Tokens.of("token"), Manners.ORDINARY.with(PATIENCE));
+            GitHubSource source = new GitHubSource(server.endpoint(), tokens, Manners.ORDINARY.with(PATIENCE));
             Collection collection = new Collector(source, lake, 1, Progress.SILENT).collect(List.of("acme/hidden"));
             assertThat(collection.failed()).isEmpty();
             Map<String, String> reasons = new TreeMap<>();
