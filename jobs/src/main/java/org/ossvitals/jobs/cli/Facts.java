@@ -56,7 +56,11 @@ final class Facts {
 
     private static GitHubSource source(Run run, Tokens tokens, Surroundings surroundings, Duration longestWait) {
         Settings.GitHub hosts = hosts(run.settings(), surroundings);
-        return new GitHubSource(hosts.endpoint(), hosts.gitEndpoint(), tokens, manners(run.settings(), longestWait));
+        return new GitHubSource(
+                hosts.endpoint(),
+                hosts.gitEndpoint(),
+                tokens,
+                manners(run.settings(), longestWait).with(surroundings.waiting()));
     }
 
     private static Manners manners(Settings settings, Duration longestWait) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.ossvitals.connectors.github.transport.Waiting;
 import picocli.CommandLine;
 
 /** Where a run begins: {@code vitals COMMAND}. */
@@ -15,8 +16,9 @@ public final class Main {
         Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("vitals.watched"));
         Thread interruption = new Thread(() -> interrupted(terminal));
         Runtime.getRuntime().addShutdownHook(interruption);
-        int code =
-                run(arguments, new Surroundings(terminal, Clock.systemUTC(), System.getenv(), Surroundings.checkout()));
+        int code = run(
+                arguments,
+                new Surroundings(terminal, Clock.systemUTC(), System.getenv(), Surroundings.checkout(), Waiting.REAL));
         try {
             Runtime.getRuntime().removeShutdownHook(interruption);
         } catch (IllegalStateException e) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import org.ossvitals.connectors.github.transport.Waiting;
 
 /** How a command ended, and what it said on both streams. */
 record Ended(int code, String said) {
@@ -16,11 +17,16 @@ record Ended(int code, String said) {
 
     /** Runs a command as the launcher would, on 2 October 2026 and with nothing but this environment. */
     static Ended of(Map<String, String> environment, Object... arguments) {
+        return of(environment, Waiting.REAL, arguments);
+    }
+
+    /** The same with a clock of its own. */
+    static Ended of(Map<String, String> environment, Waiting waiting, Object... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(stream, stream, false);
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = Main.run(words, new Surroundings(terminal, CLOCK, environment, Path.of("..")));
+        int code = Main.run(words, new Surroundings(terminal, CLOCK, environment, Path.of(".."), waiting));
         return new Ended(code, bytes.toString(StandardCharsets.UTF_8));
     }
 }
