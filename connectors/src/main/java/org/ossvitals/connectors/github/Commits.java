@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.Sign;
 import org.ossvitals.connectors.Window;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Commit;
@@ -31,6 +33,11 @@ public final class Commits implements Connector {
     @Override
     public String walk() {
         return "commits";
+    }
+
+    @Override
+    public Set<Sign> follows() {
+        return Set.of(Sign.PUSHES);
     }
 
     @Override
