@@ -41,14 +41,14 @@ with sightings as (
     author_login,
     author_type,
     author_email_hash
-  from stg_commits
+  from int_commits_with_accounts
   union all
   select
     co_author.account_id,
     co_author.login,
     cast(null as string),
     co_author.email_hash
-  from stg_commits
+  from int_commits_with_accounts
   lateral view explode(co_authors) c as co_author
   union all
   select

@@ -7,7 +7,7 @@ with named as (
     authored_at,
     committed_at,
     coalesce('account:' || author_id, 'login:' || lower(author_login), 'email:' || author_email_hash) as identity
-  from stg_commits
+  from int_commits_with_accounts
   where parents <= 1 and coalesce(on_default_branch, true)
   union
   select
@@ -16,7 +16,7 @@ with named as (
     authored_at,
     committed_at,
     coalesce('account:' || co_author.account_id, 'login:' || lower(co_author.login), 'email:' || co_author.email_hash)
-  from stg_commits
+  from int_commits_with_accounts
   lateral view explode(co_authors) c as co_author
   where parents <= 1 and coalesce(on_default_branch, true)
 ),

@@ -6,13 +6,13 @@ with links as (
     author_id as account_id,
     author_login as login,
     author_email_hash as email_hash
-  from stg_commits
+  from int_commits_with_accounts
   union all
   select
     co_author.account_id,
     co_author.login,
     co_author.email_hash
-  from stg_commits
+  from int_commits_with_accounts
   lateral view explode(co_authors) c as co_author
   union all
   select

@@ -1,4 +1,5 @@
--- One row per commit of the default branch. The merge into the lake has kept the newest version of each.
+-- One row per commit of the default branch. The merge into the lake has kept the newest version of each; what a force-push
+-- took away is left out.
 select
   repository_id,
   sha,
@@ -19,3 +20,4 @@ select
   on_default_branch,
   observed_at
 from raw_commits
+where on_default_branch

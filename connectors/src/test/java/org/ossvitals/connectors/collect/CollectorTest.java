@@ -59,8 +59,10 @@ class CollectorTest {
             collect(world, lake, SmallWorld.NAMES);
 
             PendingRows rows = new PendingRows(lake);
-            assertThat(rows.of("commits", "sha", "author_login", "author_email_domain", "committed_at"))
+            assertThat(rows.of("commits", "author_email_domain", "committed_at", "on_default_branch"))
                     .containsExactlyInAnyOrderElementsOf(SmallWorldRows.commits(world));
+            assertThat(rows.of("addresses", "email_domain", "account_id", "login"))
+                    .containsExactly("null example.org 11 ada");
             assertThat(rows.of("tags", "name", "annotated", "tagged_at"))
                     .containsExactlyInAnyOrder("1 v1 true 2026-01-01T00:00:00Z", "2 v1 true 2026-01-01T00:00:00Z");
             assertThat(rows.of("releases", "release_id", "tag", "downloads"))

@@ -51,8 +51,7 @@ final class SmallWorldRows {
     static List<String> commits(World world) {
         return world.repositories().stream()
                 .flatMap(repository -> repository.commits().stream()
-                        .map(commit -> repository.id() + " " + commit.sha() + " " + commit.authorLogin()
-                                + " example.org " + commit.committedAt()))
+                        .map(commit -> repository.id() + " example.org " + commit.committedAt() + " true"))
                 .toList();
     }
 }

@@ -117,7 +117,7 @@ class CommitsTest {
         HeldBatch batch = new HeldBatch();
         project.commits(batch);
         assertThat(batch.watermarks("addresses/7"))
-                .isEqualTo(java.util.Map.of(Project.hash("ada@example.org"), project.sha("one")));
+                .isEqualTo(java.util.Map.of(Project.hash("ada@example.org"), project.sha("one") + " example.org"));
 
         batch.watermark("addresses/7", Project.hash("ada@example.org"), null);
         batch.commitAndContinue();

@@ -28,8 +28,9 @@ final class ReportCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Parameters(
-            paramLabel = "OWNER/REPO|PROJECT",
-            description = "A repository of GitHub, or a project of the registry.")
+            paramLabel = "OWNER/REPO|PROJECT|PATH",
+            description =
+                    "A repository of GitHub, a project of the registry, or a clone on disk (./loom): that one from git alone.")
     private String subject;
 
     @Mixin
@@ -44,7 +45,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return noCollect ? asComputed().code() : fresh();
+        if (noCollect) {
+            return asComputed().code();
+        }
+        return isPath() ? fromClone().code() : fresh();
+    }
+
+    /** OWNER/REPO could be a folder, too: {@code ./} before it says that it is one. */
+    private boolean isPath() {
+        return subject.matches("\\.{1,2}|(\\.{0,2}/|[A-Za-z]:).*") || !subject.contains("/") && subject.contains("\\");
+    }
+
+    private ExitCode fromClone() throws IOException {
+        CloneReport report = CloneReport.on(Path.of(subject), options, surroundings);
+        show(report.computed(), report.project());
+        return ExitCode.DONE;
     }
 
     /** From files alone: no Spark is started. */
@@ -108,8 +123,9 @@ final class ReportCommand implements Callable<Integer> {
         if (!subject.matches("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+") || Files.isDirectory(Path.of(subject))) {
             List<String> ids =
                     registry.projects().stream().map(Registry.Project::id).toList();
+            String folder = Files.isDirectory(Path.of(subject)) ? "; for the folder of that name say ./" + subject : "";
             throw new WrongUsageException("`" + subject + "` is neither OWNER/REPO nor a project of the registry"
-                    + Nearest.hint(subject, ids));
+                    + (folder.isEmpty() ? Nearest.hint(subject, ids) : folder));
         }
         String id = subject.replace('/', '-').toLowerCase(Locale.ROOT);
         return new Registry.Project(
