@@ -48,7 +48,12 @@ public final class MissingThreads implements Connector {
         if (knownSince != null || seen.count() == 0) {
             return new Collected(true, null, 0, knownSince);
         }
-        return new Search(repository, batch, seen).all();
+        try {
+            return new Search(repository, batch, seen).all();
+        } catch (DisabledException e) {
+            // Nobody can tell issues that are hidden from those that are gone.
+            return Collected.none("issues_disabled");
+        }
     }
 
     /** One run over the numbers of a repository. */

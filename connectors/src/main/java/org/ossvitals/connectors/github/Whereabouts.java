@@ -11,6 +11,7 @@ final class Whereabouts {
     private final GitHubApi api;
     private final RepositoryId repository;
     private int asked;
+    private boolean repositoryShown;
 
     Whereabouts(GitHubApi api, RepositoryId repository) {
         this.api = api;
@@ -29,13 +30,34 @@ final class Whereabouts {
         return switch (answer.status()) {
             case 200 -> elsewhere(answer) ? "transferred" : null;
             case 301, 302, 307, 308 -> "transferred";
-            case 404, 451 -> answer.movedTo().isPresent() ? "transferred" : "not_visible";
-            case 410 -> "deleted";
+            case 404, 451 -> answer.movedTo().isPresent() ? "transferred" : notVisible();
+            case 410 -> deleted(answer, number);
             default -> {
                 answer.orFail("issue " + number + " of " + repository.fullName());
                 yield null;
             }
         };
+    }
+
+    /** Not to be said of a number when it is the repository that is not shown any more. */
+    private String notVisible() throws IOException {
+        if (!repositoryShown) {
+            api.get(Paths.of(repository, "")).orFail("repository " + repository.fullName());
+            repositoryShown = true;
+        }
+        return "not_visible";
+    }
+
+    /** Where issues are switched off, every number is answered as if its issue was deleted, but for the words. */
+    private String deleted(Answer answer, int number) throws IOException {
+        String message = answer.body().path("message").asText("");
+        if (message.contains("disabled")) {
+            throw new DisabledException("/issues");
+        }
+        if (!message.contains("deleted")) {
+            answer.orFail("issue " + number + " of " + repository.fullName());
+        }
+        return "deleted";
     }
 
     /** A transfer is answered with the thread in its new place. */

@@ -45,12 +45,18 @@ final class Conditional implements GitHubConnector {
 
     private GitHubConnectorResponse keep(Request request, GitHubConnectorResponse response) throws IOException {
         String tag = response.header("ETag");
-        if (response.statusCode() == FINE && tag != null) {
+        if (response.statusCode() == FINE && tag != null && !leadsToItself(request, response)) {
             try (InputStream body = response.bodyStream()) {
                 answers.keep(request.uri(), new Kept(tag, response.header("Link"), body.readAllBytes()));
             }
         }
         return response;
+    }
+
+    /** Such a page is a mistake of the host; kept, it would be one for ever. */
+    private static boolean leadsToItself(Request request, GitHubConnectorResponse response) {
+        String link = response.header("Link");
+        return link != null && link.contains("<" + request.uri() + ">; rel=\"next\"");
     }
 
     /** The kept answer, with what the host said of it just now. */

@@ -106,8 +106,10 @@ final class StatusModes {
                         () -> When.route("/issues/comments"),
                         Refusal.of(403, "Resource not accessible by integration")),
                 ending("403 blocked", () -> When.route("^GET /repos"), Refusal.of(403, "Repository access blocked")),
-                ending("404 mid-walk", () -> When.always().from(9), Refusal.of(404, "Not Found")),
-                ending("410 mid-walk", () -> When.route(ISSUES).from(2), Refusal.of(410, "Issues are disabled")),
+                ending(
+                        "404 mid-walk",
+                        () -> When.route("/(issues|comments|releases|pulls)$").from(4),
+                        Refusal.of(404, "Not Found")),
                 ending(
                         "422 wall of 10,000",
                         () -> When.route(ISSUES).from(2),

@@ -51,7 +51,7 @@ final class RecordedRepository {
 
     SimulatedRepository simulated(Ids ids) {
         return new SimulatedRepository(
-                ids.small("repository", fullName()),
+                ids.of("repository", fullName()),
                 owner,
                 name,
                 null,
