@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.git.Clones;
+import org.ossvitals.connectors.git.Commits;
 import org.ossvitals.connectors.git.Files;
 import org.ossvitals.connectors.git.ServerClock;
 import org.ossvitals.connectors.git.Tags;
 import org.ossvitals.connectors.github.Comments;
 import org.ossvitals.connectors.github.CommitAccounts;
-import org.ossvitals.connectors.github.Commits;
 import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.Issues;
 import org.ossvitals.connectors.github.MissingThreads;
@@ -39,7 +39,7 @@ public final class Connectors {
                 api -> List.of(new Comments(api)),
                 api -> List.of(new ReviewComments(api)),
                 api -> List.of(
-                        new Commits(api, addressHash),
+                        new Commits(git, addressHash, clock),
                         new Tags(git),
                         new Files(git, addressHash, clock),
                         new CommitAccounts(api)),

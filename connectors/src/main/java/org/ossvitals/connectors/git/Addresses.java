@@ -25,6 +25,11 @@ final class Addresses {
         this.batch = batch;
     }
 
+    /** The commit to ask about, and the domain where there is one. */
+    private static String value(Commit commit) {
+        return commit.sha() + (commit.authorEmailDomain() == null ? "" : " " + commit.authorEmailDomain());
+    }
+
     void want(Commit commit) {
         String hash = commit.authorEmailHash();
         if (hash != null
@@ -32,7 +37,7 @@ final class Addresses {
                 && commit.onDefaultBranch()
                 && noted.add(hash)
                 && batch.watermark(EVERYWHERE, hash) == null) {
-            batch.watermark(queue, hash, commit.sha());
+            batch.watermark(queue, hash, value(commit));
             batch.watermark(EVERYWHERE, hash, repository);
         }
     }

@@ -97,6 +97,9 @@ final class GraphQl {
 
         Accounts accounts();
 
+        /** What the world calls a commit that git calls so; the same name when git never made it. */
+        String worldSha(long repositoryId, String sha);
+
         Urls urls();
 
         /** How a repository that is not shown is refused; null for one that is. */

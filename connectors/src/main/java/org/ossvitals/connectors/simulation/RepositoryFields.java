@@ -133,7 +133,7 @@ final class RepositoryFields {
 
     private static Object object(Shelf shelf, Ask ask) {
         String oid = ask.argument("oid");
-        return oid == null ? null : CodeFields.commit(shelf, oid);
+        return oid == null ? null : CodeFields.commit(shelf, ask.hall().worldSha(shelf.repository.id(), oid));
     }
 
     private static Object refs(Shelf shelf, Ask ask) {

@@ -16,19 +16,21 @@ final class Routes implements GraphQl.Hall {
     private final VirtualClock clock;
     private final Accounts accounts;
     private final AppKeys apps;
+    private final GitSide git;
     private final RepositoryRoutes repositories;
     private final GraphQl graphQl;
 
-    Routes(World world, Urls urls, VirtualClock clock, AppKeys apps) {
-        this(world, urls, clock, apps, null);
+    Routes(World world, Urls urls, VirtualClock clock, AppKeys apps, GitSide git) {
+        this(world, urls, clock, apps, git, null);
     }
 
     /** @param before whose shelves are kept where the repository is the same object; null for none */
-    private Routes(World world, Urls urls, VirtualClock clock, AppKeys apps, Routes before) {
+    private Routes(World world, Urls urls, VirtualClock clock, AppKeys apps, GitSide git, Routes before) {
         this.world = world;
         this.urls = urls;
         this.clock = clock;
         this.apps = apps;
+        this.git = git;
         accounts = before != null && before.world.accounts() == world.accounts()
                 ? before.accounts
                 : new Accounts(world, urls);
@@ -48,7 +50,7 @@ final class Routes implements GraphQl.Hall {
     }
 
     Routes changed(World other) {
-        return new Routes(other, urls, clock, apps, this);
+        return new Routes(other, urls, clock, apps, git, this);
     }
 
     @Override
@@ -65,6 +67,12 @@ final class Routes implements GraphQl.Hall {
     @Override
     public Accounts accounts() {
         return accounts;
+    }
+
+    @Override
+    public String worldSha(long repositoryId, String sha) {
+        String known = git.worldSha(repositoryId, sha);
+        return known == null ? sha : known;
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class SimulatedGitHub implements AutoCloseable {
                         (request, context) -> GitHandler.isGit(request.getRequestUri()) ? git.handler() : front)
                 .create();
         start();
-        routes = new Routes(world, new Urls(endpoint(), world.web()), clock, apps);
+        routes = new Routes(world, new Urls(endpoint(), world.web()), clock, apps, git);
     }
 
     /** Starts serving without limits and without faults; {@link #close()} ends it. */

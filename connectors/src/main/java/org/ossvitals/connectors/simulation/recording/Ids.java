@@ -12,12 +12,23 @@ import java.util.Set;
 final class Ids {
     /** Every program that reads JSON can hold 52 bits exactly. */
     private static final int BITS_TO_DROP = 12;
+    /** GraphQL tells some numbers with 31 bits. */
+    private static final int MORE_BITS_TO_DROP = 33;
 
     private final Set<Long> given = new HashSet<>();
 
     /** A positive number that was not given before. */
     long of(String kind, String key) {
-        long id = ByteBuffer.wrap(digest(kind + ":" + key)).getLong() >>> BITS_TO_DROP;
+        return of(kind, key, BITS_TO_DROP);
+    }
+
+    /** The same for accounts and repositories. */
+    long small(String kind, String key) {
+        return of(kind, key, MORE_BITS_TO_DROP);
+    }
+
+    private long of(String kind, String key, int bitsToDrop) {
+        long id = ByteBuffer.wrap(digest(kind + ":" + key)).getLong() >>> bitsToDrop;
         while (id == 0 || !given.add(id)) {
             id++;
         }

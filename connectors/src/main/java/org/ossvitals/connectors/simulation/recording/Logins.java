@@ -41,7 +41,7 @@ final class Logins {
 
     private Account account(String login, String type) {
         Account known = accounts.get(login.toLowerCase(Locale.ROOT));
-        long id = known == null ? ids.of("account", login.toLowerCase(Locale.ROOT)) : known.id();
+        long id = known == null ? ids.small("account", login.toLowerCase(Locale.ROOT)) : known.id();
         // The suffix is GitHub's own: only apps have it.
         return new Account(id, login, login.endsWith("[bot]") ? "Bot" : type, null, null, null, null);
     }

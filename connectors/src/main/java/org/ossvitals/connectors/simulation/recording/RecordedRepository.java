@@ -51,7 +51,7 @@ final class RecordedRepository {
 
     SimulatedRepository simulated(Ids ids) {
         return new SimulatedRepository(
-                ids.of("repository", fullName()),
+                ids.small("repository", fullName()),
                 owner,
                 name,
                 null,

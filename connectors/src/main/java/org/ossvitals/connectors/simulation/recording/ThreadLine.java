@@ -9,6 +9,7 @@ import java.util.List;
 import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.Review;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
+import org.ossvitals.connectors.simulation.World.Size;
 import org.ossvitals.connectors.simulation.World.Thread;
 
 /** Reads a line of a thread file: one issue or change request with all that was said and done in it. */
@@ -58,7 +59,14 @@ record ThreadLine(RecordedRepository repository, Ids ids, Logins logins) {
                 reviewed.reviews(),
                 talk.each(line, "events", talk::event),
                 reviewed.comments(),
-                null);
+                size(line));
+    }
+
+    /** Only some recordings tell it. */
+    private static Size size(Entry line) {
+        return line.has("additions")
+                ? new Size(line.count("additions"), line.count("deletions"), line.count("changed_files"))
+                : null;
     }
 
     private static Reviewed reviewed(Entry line, Talk talk) {
