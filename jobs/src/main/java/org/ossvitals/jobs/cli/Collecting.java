@@ -14,8 +14,8 @@ import org.ossvitals.jobs.config.Settings;
 
 /** The collecting part of a command: each phase with one line that says what it did, and in the end what is missing. */
 final class Collecting {
-    /** From here on a reader is better served with what is recent first: filling in takes minutes. */
-    private static final long LARGE = 500;
+    /** From here on a reader is better served with what is recent first: filling in takes ten minutes and more. */
+    private static final long LARGE = 2_000;
 
     private final Terminal terminal;
     private final Stopwatch watch = Stopwatch.started();
@@ -57,6 +57,7 @@ final class Collecting {
                             collection.missing().points()));
         }
         Collection before = collection;
+        watch.lap();
         collection = collector.history();
         if (collection.rows() > before.rows() || collection.requests() > before.requests()) {
             say(Optional.of(before));
