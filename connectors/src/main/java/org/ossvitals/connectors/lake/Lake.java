@@ -37,6 +37,7 @@ public final class Lake extends LakeView implements AutoCloseable {
      * Takes the lake for this run, makes it when there is none, and sweeps what killed runs left.
      *
      * @throws LakeBusyException when another run, in this process or elsewhere, holds it
+     * @throws LakeFormatException when its tables are of another version
      */
     public static Lake open(Path root) throws IOException {
         Lake lake = locked(root);
@@ -139,6 +140,7 @@ public final class Lake extends LakeView implements AutoCloseable {
 
     private Lake loaded(Step<AddressKey> keyStep) throws IOException {
         try {
+            LakeFormat.settle(root());
             Retention.sweepTemporaries(this);
             key = keyStep.run();
             snapshots = Snapshot.read(root());

@@ -28,6 +28,7 @@ public record LakeState(SortedMap<String, Path> tables, int pending, Optional<In
     }
 
     static LakeState of(LakeView lake) throws IOException {
+        LakeFormat.check(lake.root());
         Map<String, String> versions =
                 Snapshot.current(Snapshot.read(lake.root())).tables();
         SortedMap<String, Path> tables = new TreeMap<>();

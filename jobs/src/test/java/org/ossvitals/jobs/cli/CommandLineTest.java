@@ -71,6 +71,35 @@ final class CommandLineTest {
     }
 
     @Test
+    void aLakeOfAnotherVersionIsRefusedInOneLineBeforeAnythingIsComputed() throws IOException {
+        Path lake = folder.resolve("out/lake");
+        try (Lake made = Lake.open(lake)) {
+            made.publish(Map.of());
+        }
+        Tree.edit(lake.resolve("FORMAT"), "stargazers_count Integer", "stargazers_count Long");
+        for (String command : new String[] {"compute", "collect", "nightly"}) {
+            Ended ended = run(
+                    command,
+                    "--config",
+                    good().toString(),
+                    "--out",
+                    folder.resolve("out").toString());
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.said())
+                    .contains(lake + " was written by another version", "nothing was changed", "--out")
+                    .hasLineCount(1);
+        }
+        assertThat(run(
+                                "doctor",
+                                "--config",
+                                good().toString(),
+                                "--out",
+                                lake.getParent().toString())
+                        .said())
+                .containsPattern("lake +WRONG .*another version");
+    }
+
+    @Test
     void aMalformedRecordingIsNamedByFileAndLine() throws IOException {
         Path threads = Files.createDirectories(folder.resolve("recording/threads"));
         try (var out =
