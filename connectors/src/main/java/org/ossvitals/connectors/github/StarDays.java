@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
@@ -22,11 +24,17 @@ import org.ossvitals.connectors.raw.StarDay;
 /**
  * Stars by day from the history of stars still held, newest weeks first. Weeks are kept in the lake as they were seen;
  * later runs read down to the first one that is as it was, and further only where the sum of all days does not follow
- * the total: somebody took back an old star.
+ * the total: somebody took back an old star. Every page is committed with the number of the next one, where a run that
+ * was broken off goes on.
  */
 public final class StarDays implements Connector {
     /** GitHub's largest page of weeks. */
     private static final int WEEKS = 30;
+
+    /** Where a reading that is under way goes on: {@code <page> at <total>}. */
+    private static final String NEXT = "star-days-next";
+
+    private static final Pattern PAGE_AT_TOTAL = Pattern.compile("([1-9][0-9]{0,6}) at (.*)");
 
     private final GitHubApi api;
 
@@ -46,11 +54,20 @@ public final class StarDays implements Connector {
 
     @Override
     public Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
-        Answer first = api.get(Paths.of(repository, "/stargazers/history?per_page=" + WEEKS));
-        if (first.status() == 404) {
-            return Collected.none("no_star_history");
+        History history = new History(repository, batch);
+        int page = history.nextPage();
+        Answer answer = page(repository, page);
+        if (page > 1 && answer.status() != 200) {
+            // The host may have cut the history short.
+            page = 1;
+            answer = page(repository, page);
         }
-        return Collected.all(new History(repository, batch).read(first));
+        return answer.status() == 404 ? Collected.none("no_star_history") : Collected.all(history.read(answer, page));
+    }
+
+    private Answer page(RepositoryId repository, int page) throws IOException {
+        String first = Paths.of(repository, "/stargazers/history?per_page=" + WEEKS);
+        return api.get(page == 1 ? first : first + "&page=" + page);
     }
 
     /** One reading of the history of a repository. */
@@ -72,19 +89,37 @@ public final class StarDays implements Connector {
             total = Look.stars(repository, batch);
         }
 
-        int read(Answer first) throws IOException {
+        /** Where a reading was broken off, if the total is what it was then: else there is news further up. */
+        int nextPage() {
+            String noted = batch.watermark(Paths.scope(repository), NEXT);
+            Matcher matcher = PAGE_AT_TOTAL.matcher(noted == null ? "" : noted);
+            return matcher.matches() && matcher.group(2).equals(String.valueOf(total))
+                    ? Integer.parseInt(matcher.group(1))
+                    : 1;
+        }
+
+        int read(Answer first, int number) throws IOException {
             Optional<Answer> page = Optional.of(first);
-            boolean whole = false;
-            while (page.isPresent() && !whole) {
+            for (int next = number + 1; page.isPresent(); next++) {
                 boolean met = false;
                 for (JsonNode week : page.get().orFail("star history").body()) {
                     met |= !take(week);
                 }
-                whole = met && follows();
-                page = whole ? Optional.empty() : api.next(page.get());
+                boolean goesOn = !(met && follows()) && page.get().next().isPresent();
+                batch.watermark(Paths.scope(repository), NEXT, goesOn ? next + " at " + total : null);
+                batch.watermark(Paths.scope(repository), walk(), goesOn ? noted() : distance());
+                batch.commitAndContinue();
+                page = goesOn ? api.next(page.get()) : Optional.empty();
             }
-            batch.watermark(Paths.scope(repository), walk(), total == null ? null : Long.toString(total - sum()));
             return rows;
+        }
+
+        private String noted() {
+            return batch.watermark(Paths.scope(repository), walk());
+        }
+
+        private String distance() {
+            return total == null ? null : Long.toString(total - sum());
         }
 
         /** Whether the week is news. */
@@ -117,8 +152,7 @@ public final class StarDays implements Connector {
 
         /** Whether the sum keeps its distance from the total; some are never listed, as those of hidden accounts. */
         private boolean follows() {
-            String distance = batch.watermark(Paths.scope(repository), walk());
-            return total == null || distance != null && distance.equals(Long.toString(total - sum())) || total == sum();
+            return total == null || distance().equals(noted()) || total == sum();
         }
 
         private long sum() {

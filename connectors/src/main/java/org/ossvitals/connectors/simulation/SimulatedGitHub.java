@@ -138,6 +138,11 @@ public final class SimulatedGitHub implements AutoCloseable {
         return log.byRoute();
     }
 
+    /** How often git history or files were fetched, by full name; those requests are in no other account. */
+    public SortedMap<String, Integer> fetches() {
+        return git.handler().packs();
+    }
+
     @Override
     public void close() {
         server.close(CloseMode.IMMEDIATE);

@@ -42,10 +42,7 @@ class SmallWalksTest {
 
     @Test
     void aStarThatWasTakenBackIsFoundHoweverOldItIs() throws IOException {
-        Map<LocalDate, Integer> days = new HashMap<>();
-        for (int week = 0; week < 80; week++) {
-            days.put(LocalDate.of(2026, 9, 29).minusWeeks(week), 1 + week % 3);
-        }
+        Map<LocalDate, Integer> days = eightyWeeks();
         LocalDate old = LocalDate.of(2026, 9, 29).minusWeeks(70);
         try (Trial trial = new Trial(folder, TalkWorld.of(0))) {
             trial.server.change(TalkWorld.changed(repository -> repository.starsByDay(days)));
@@ -62,6 +59,37 @@ class SmallWalksTest {
             assertThat(trial.run(StarDays::new, Window.EVERYTHING).rows()).isEqualTo(1);
             assertThat(trial.rows("star_days", "starred_on", "stars")).contains("1 " + old + " 0");
         }
+    }
+
+    @Test
+    void aHistoryOfStarsThatWasBrokenOffGoesOnAtItsPageUnlessThereIsNewsFurtherUp() throws IOException {
+        Map<LocalDate, Integer> days = eightyWeeks();
+        try (Trial trial = new Trial(folder, TalkWorld.of(0))) {
+            trial.server.change(TalkWorld.changed(repository -> repository.starsByDay(days)));
+            look(trial);
+            trial.killed(StarDays::new, Window.EVERYTHING, 2);
+            int before = trial.requests();
+            trial.killed(StarDays::new, Window.EVERYTHING, 2);
+            assertThat(trial.requests() - before).isEqualTo(2);
+
+            Map<LocalDate, Integer> more = new HashMap<>(days);
+            more.merge(LocalDate.of(2026, 9, 29), 1, Integer::sum);
+            trial.server.change(TalkWorld.changed(repository -> repository.starsByDay(more)));
+            look(trial);
+            trial.run(StarDays::new, Window.EVERYTHING);
+            assertThat(trial.rows("star_days", "starred_on", "stars"))
+                    .containsExactlyInAnyOrderElementsOf(more.entrySet().stream()
+                            .map(day -> "1 " + day.getKey() + " " + day.getValue())
+                            .toList());
+        }
+    }
+
+    private static Map<LocalDate, Integer> eightyWeeks() {
+        Map<LocalDate, Integer> days = new HashMap<>();
+        for (int week = 0; week < 80; week++) {
+            days.put(LocalDate.of(2026, 9, 29).minusWeeks(week), 1 + week % 3);
+        }
+        return days;
     }
 
     @Test

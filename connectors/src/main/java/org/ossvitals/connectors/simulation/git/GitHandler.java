@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -24,7 +28,10 @@ public final class GitHandler implements HttpRequestHandler {
     private static final Pattern PATH =
             Pattern.compile("/([^/?]+/[^/?]+?)\\.git/(info/refs\\?service=git-upload-pack|git-upload-pack)");
 
+    private static final String LISTING = "command=ls-refs";
+
     private final Host host;
+    private final SortedMap<String, Integer> packs = new TreeMap<>();
 
     /** Who knows the repositories. */
     public interface Host {
@@ -55,6 +62,17 @@ public final class GitHandler implements HttpRequestHandler {
         this.host = host;
     }
 
+    /** How often history or files were asked for, by full name; a look at what there is does not count. */
+    public synchronized SortedMap<String, Integer> packs() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(packs));
+    }
+
+    private synchronized void count(String fullName, byte[] request) {
+        if (!new String(request, StandardCharsets.ISO_8859_1).contains(LISTING)) {
+            packs.merge(fullName, 1, Integer::sum);
+        }
+    }
+
     /** Whether a request is git's, by its path. */
     public static boolean isGit(String pathWithQuery) {
         return PATH.matcher(pathWithQuery).matches();
@@ -71,19 +89,18 @@ public final class GitHandler implements HttpRequestHandler {
         } else if (place.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"simulation\"");
         } else if (place.repository() != null) {
-            serve(place.repository(), path.group(2).startsWith("info/"), request, response);
+            serve(place.repository(), path, request, response);
         }
     }
 
-    private static void serve(
-            MadeRepository made, boolean listing, ClassicHttpRequest request, ClassicHttpResponse response)
+    private void serve(MadeRepository made, Matcher path, ClassicHttpRequest request, ClassicHttpResponse response)
             throws IOException {
         UploadPack pack = new UploadPack(made.repository());
         pack.setBiDirectionalPipe(false);
         Header version = request.getFirstHeader("Git-Protocol");
         pack.setExtraParameters(
                 version == null ? List.of() : List.of(version.getValue().split(":")));
-        if (listing) {
+        if (path.group(2).startsWith("info/")) {
             respond(
                     response,
                     "advertisement",
@@ -91,6 +108,7 @@ public final class GitHandler implements HttpRequestHandler {
                             new PacketLineOutRefAdvertiser(new PacketLineOut(out)), "git-upload-pack"));
         } else {
             byte[] asked = asked(request);
+            count(path.group(1), asked);
             respond(response, "result", out -> pack.upload(new ByteArrayInputStream(asked), out, null));
         }
     }
