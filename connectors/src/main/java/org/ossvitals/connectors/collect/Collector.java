@@ -22,6 +22,7 @@ public final class Collector {
     private final Stop stop = new Stop();
     private final Ledger ledger;
     private final Walks walks;
+    private List<String> looked = List.of();
 
     public Collector(GitHubSource source, Lake lake, Plan plan, Progress progress) {
         this.source = source;
@@ -50,10 +51,33 @@ public final class Collector {
         return history();
     }
 
+    /**
+     * What collecting is likely to cost, less what the lake holds already. The look at the repositories that this takes
+     * is one that {@link #recent} need not make again.
+     */
+    public Estimate expected(List<String> names) throws IOException {
+        look(names);
+        Census census = new Census();
+        Estimate expected = Estimate.NOTHING;
+        for (RepositoryCollection repository : ledger.found()) {
+            expected = expected.plus(repository.expected(source.api(census)));
+        }
+        ledger.counts(census);
+        return expected;
+    }
+
+    private void look(List<String> names) throws IOException {
+        if (!names.equals(looked)) {
+            Census census = new Census();
+            ledger.looked(new Gate(lake, source.api(census, answers), census, stop).look(names), census);
+            looked = names;
+        }
+    }
+
     /** What changed, as far back as is called recent; a walk that reaches further back already only goes on. */
     public Collection recent(List<String> names) throws IOException {
-        Census census = new Census();
-        ledger.looked(new Gate(lake, source.api(census, answers), census, stop).look(names), census);
+        look(names);
+        looked = List.of();
         walks.over(Phase.RECENT, ledger.found(), (chain, connector) -> {
             if (chain.isStill(connector)) {
                 chain.leaveOut(connector);

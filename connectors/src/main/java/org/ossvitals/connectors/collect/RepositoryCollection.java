@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.collect;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ossvitals.connectors.Connector;
 import org.ossvitals.connectors.RepositoryId;
+import org.ossvitals.connectors.github.GitHubApi;
 import org.ossvitals.connectors.github.Repositories;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.lake.Lake;
@@ -100,6 +102,16 @@ final class RepositoryCollection {
         return looked.threads()
                 .map(threads -> Estimate.less(threads, standing(THREADS)))
                 .orElse(Estimate.NOTHING);
+    }
+
+    /** The same before anything is walked; where the host does not count its threads, by the number of the newest. */
+    Estimate expected(GitHubApi api) throws IOException {
+        if (looked.threads().isPresent()) {
+            return missing();
+        }
+        Integer open = looked.look().orElseThrow().row().openIssuesCount();
+        long newest = new Repositories(api).newestNumber(id()).orElse(open == null ? 0 : open);
+        return Estimate.less((int) Math.min(newest, Integer.MAX_VALUE), standing(THREADS));
     }
 
     /** Puts how the walks ended into the lake. */

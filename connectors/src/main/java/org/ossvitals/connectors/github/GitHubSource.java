@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.ossvitals.connectors.github.transport.Census;
 import org.ossvitals.connectors.github.transport.KeptAnswers;
+import org.ossvitals.connectors.github.transport.Left;
 import org.ossvitals.connectors.github.transport.Manners;
 import org.ossvitals.connectors.github.transport.Standing;
 import org.ossvitals.connectors.github.transport.Tokens;
@@ -62,6 +63,11 @@ public final class GitHubSource {
     /** The same, which asks again only for what changed since the kept answers. */
     public GitHubApi api(Census census, KeptAnswers answers) {
         return new GitHubApi(transport, census, answers, endpoint);
+    }
+
+    /** What may still be asked in this hour, as the answers so far told; nothing is asked for it. */
+    public Left left() {
+        return transport.left();
     }
 
     /** How each token stands with the host just now: for a look before a long run. Asking that is free. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.ossvitals.connectors.RepositoryId;
 import org.ossvitals.connectors.lake.Batch;
 
@@ -14,6 +15,8 @@ public final class Repositories {
     public static final String WALK = "repositories";
 
     private static final String OPERATION = "RepositoryLooks";
+
+    private static final String NEWEST = "/issues?state=all&sort=created&direction=desc&per_page=1";
 
     private final GitHubApi api;
 
@@ -58,6 +61,14 @@ public final class Repositories {
         Look look = find(fullName);
         look.into(batch, fullName);
         return look.repository();
+    }
+
+    /** The number of the newest issue or change request; empty where there is none, or the host does not show it. */
+    public OptionalLong newestNumber(RepositoryId repository) throws IOException {
+        Answer answer = api.get(Paths.of(repository, NEWEST));
+        return answer.status() == 200 && !answer.body().isEmpty()
+                ? OptionalLong.of(Fields.id(answer.body().path(0), "number"))
+                : OptionalLong.empty();
     }
 
     private static boolean isName(String fullName) {

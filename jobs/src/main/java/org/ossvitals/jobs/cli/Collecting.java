@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ossvitals.connectors.collect.Collection;
 import org.ossvitals.connectors.collect.Collector;
+import org.ossvitals.connectors.collect.Estimate;
 import org.ossvitals.connectors.collect.Plan;
 import org.ossvitals.connectors.collect.RepositoryOutcome;
 import org.ossvitals.connectors.github.GitHubSource;
@@ -27,12 +28,20 @@ final class Collecting {
         this.terminal = terminal;
         names = run.registry().repositoryNames();
         collector = new Collector(
-                source, lake, plan(run.settings().collect()), new ProgressLine(terminal, Stopwatch.started()));
+                source,
+                lake,
+                plan(run.settings().collect()),
+                new ProgressLine(terminal, Stopwatch.started(), source::left));
     }
 
     private static Plan plan(Settings.Collect settings) {
         // One more than requests in flight: a clone takes time, but no place among the requests.
         return new Plan(settings.inFlight() + 1, Duration.ofDays(settings.recentDays()), settings.sinceMidnight());
+    }
+
+    /** What it is likely to cost; the host is looked at for it. */
+    Estimate expected(List<String> repositories) throws IOException {
+        return collector.expected(repositories);
     }
 
     /** What changed, and what is recent where nothing was known. */

@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.ossvitals.connectors.github.GitHubSource;
@@ -21,13 +22,15 @@ final class Facts {
     private Facts() {}
 
     /** Collects as patiently as it is configured. */
-    static Collecting nightly(Run run, CollectOptions options, Surroundings surroundings, Lake lake) {
+    static Collecting nightly(Run run, CollectOptions options, Surroundings surroundings, Lake lake)
+            throws IOException {
         return collecting(
                 run, options, surroundings, lake, run.settings().collect().longestWait());
     }
 
     /** Collects while somebody waits for the result. */
-    static Collecting onDemand(Run run, CollectOptions options, Surroundings surroundings, Lake lake) {
+    static Collecting onDemand(Run run, CollectOptions options, Surroundings surroundings, Lake lake)
+            throws IOException {
         Duration configured = run.settings().collect().longestWait();
         boolean shorter = configured.compareTo(WHILE_SOMEBODY_WAITS) < 0;
         return collecting(run, options, surroundings, lake, shorter ? configured : WHILE_SOMEBODY_WAITS);
@@ -41,12 +44,15 @@ final class Facts {
     }
 
     private static Collecting collecting(
-            Run run, CollectOptions options, Surroundings surroundings, Lake lake, Duration longestWait) {
+            Run run, CollectOptions options, Surroundings surroundings, Lake lake, Duration longestWait)
+            throws IOException {
         Tokens tokens = Rights.of(surroundings.environment());
+        GitHubSource source = source(run, tokens, surroundings, longestWait);
+        Collecting collecting = new Collecting(run, source, lake, surroundings.terminal());
         if (tokens.anonymous()) {
-            Anonymous.check(run, options, surroundings.terminal());
+            Anonymous.check(run, options, surroundings.terminal(), collecting::expected);
         }
-        return new Collecting(run, source(run, tokens, surroundings, longestWait), lake, surroundings.terminal());
+        return collecting;
     }
 
     /** For a look around. */

@@ -6,17 +6,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.connectors.simulation.Habits;
 import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.connectors.simulation.load.BigRepository;
 
 /** What stands in the way of collecting is said in one line with the way out, and the lake stays good. */
 final class BadInputTest {
     private static final Map<String, String> TOKEN = Map.of("GITHUB_TOKEN", "ghp_sesame");
+
+    private static final String ONE = """
+            foundation: {id: one, name: One}
+            projects:
+              - {id: one, name: One, repositories: [{name: %s, role: primary}]}
+            """;
 
     private final World world = SmallFoundation.world();
 
@@ -47,6 +57,46 @@ final class BadInputTest {
             assertThat(asked.said()).contains("60 requests an hour");
             assertThat(github.log().exchanges()).isNotEmpty();
             goodLake();
+        }
+    }
+
+    @Test
+    void noTokenIsRefusedForOneLargeRepositoryUnlessAskedFor() throws IOException {
+        World large = new BigRepository("large", 700, 700, 100, 50, 30, 50, 3).world();
+        try (SimulatedGitHub github = SimulatedGitHub.serve(large)) {
+            for (String command : new String[] {"collect", "nightly"}) {
+                refused(
+                        github,
+                        command,
+                        "--config",
+                        SmallFoundation.configuration(folder, github, ONE.formatted("load/large")));
+            }
+            refused(github, "report", "load/large", "--config", folder.resolve("vitals.yml"));
+            goodLake();
+        }
+    }
+
+    private void refused(SimulatedGitHub github, Object... words) {
+        int before = github.log().exchanges().size();
+        List<Object> arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--out", out()));
+        Ended ended = Ended.of(Map.of(), github.clock(), arguments.toArray());
+        assertThat(ended.code()).as(ended.said()).isEqualTo(4);
+        assertThat(ended.said().lines().filter(line -> line.contains("No GITHUB_TOKEN")))
+                .singleElement()
+                .asString()
+                .contains("60 requests an hour", "load/large, which take some", "--without-token");
+        assertThat(github.log().exchanges()).hasSize(before + 2);
+    }
+
+    @Test
+    void noTokenIsEnoughForOneSmallRepository() throws IOException {
+        World small = new BigRepository("small", 60, 60, 20, 9, 30, 50, 3).world();
+        try (SimulatedGitHub github = SimulatedGitHub.serve(small, Habits.STRICT)) {
+            Path configuration = SmallFoundation.configuration(folder, github, ONE.formatted("load/small"));
+            Ended ended = Ended.of(Map.of(), github.clock(), "collect", "--config", configuration, "--out", out());
+            assertThat(ended.code()).as(ended.said()).isZero();
+            assertThat(ended.said()).contains("60 requests an hour", "enough for one small repository");
         }
     }
 

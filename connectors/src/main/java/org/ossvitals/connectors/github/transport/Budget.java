@@ -3,6 +3,7 @@ package org.ossvitals.connectors.github.transport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /**
@@ -39,6 +40,13 @@ final class Budget {
             resetsAt = now.plus(clock.until(Instant.ofEpochSecond(reset.get()), response))
                     .plusSeconds(1);
         }
+    }
+
+    /** What may be spent before the hour is over; empty where the host told nothing of this hour. */
+    OptionalLong left(Instant now) {
+        return left == Long.MAX_VALUE || !resetsAt.isAfter(now)
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(0, left - keep));
     }
 
     /** How long nothing may be spent; zero when something may. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +85,24 @@ final class Gate {
     synchronized void leave() {
         underWay--;
         notifyAll();
+    }
+
+    /** What may still be asked, by all tokens together. */
+    synchronized Left left() {
+        return new Left(left(Request.CORE), left(Request.GRAPHQL));
+    }
+
+    private OptionalLong left(String resource) {
+        long[] told = rights == null
+                ? new long[0]
+                : rights.stream()
+                        .filter(right -> !right.revoked())
+                        .map(right -> right.left(resource, clock.now()))
+                        .flatMapToLong(OptionalLong::stream)
+                        .toArray();
+        return told.length == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Arrays.stream(told).sum());
     }
 
     private Optional<Pass> pass(String resource) throws IOException {

@@ -16,6 +16,11 @@ import org.kohsuke.github.connector.GitHubConnectorRequest;
 public final class Request implements GitHubConnectorRequest {
     private static final Map<String, List<String>> JSON = Map.of("Content-Type", List.of("application/json"));
 
+    /** What the host calls the budgets that requests are taken from. */
+    static final String CORE = "core";
+
+    static final String GRAPHQL = "graphql";
+
     private final URI uri;
     private final byte[] body;
     private final Map<String, List<String>> headers;
@@ -68,7 +73,7 @@ public final class Request implements GitHubConnectorRequest {
 
     /** Whose budget it is taken from, by GitHub's names. */
     String resource() {
-        return graphql() ? "graphql" : "core";
+        return graphql() ? GRAPHQL : CORE;
     }
 
     /** GraphQL is paid in points. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /** One token, and what the host said about its use. Guarded by {@link Gate}. */
@@ -51,6 +52,10 @@ final class Right {
     void told(String resource, GitHubConnectorResponse response, ServerClock clock, Instant now) {
         budget(Optional.ofNullable(response.header("X-RateLimit-Resource")).orElse(resource))
                 .told(response, clock, now);
+    }
+
+    OptionalLong left(String resource, Instant now) {
+        return budget(resource).left(now);
     }
 
     void fine(int asOf) {

@@ -46,6 +46,11 @@ public final class Transport {
         return Standings.of(host(census), tokens);
     }
 
+    /** What may still be asked in this hour, as the answers so far told; nothing is asked for it. */
+    public Left left() {
+        return gate.left();
+    }
+
     private Host host(Census census) {
         GitHubConnector counted = census.counting(wire);
         GitHubConnector identified = new Identification(counted);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -71,6 +72,23 @@ class GateTest {
 
             way.ask();
             assertThat(clock.waited()).isEqualTo(Duration.ofMinutes(1 + 2 + 4 + 1));
+        }
+    }
+
+    @Test
+    void tellsWhatIsLeftOfTheHourByAllTokensAndLessTheReserve() throws IOException {
+        Instant reset = clock.now().plusSeconds(600);
+        Line first = FINE.budget(5000, 1000, reset);
+        try (Script script = new Script(clock, first, FINE.budget(5000, 201, reset), FINE.budget(5000, 4200, reset))) {
+            Way way = Way.to(
+                    script, Tokens.of("ghp_one,ghp_two"), Way.manners(clock).withReserve(200));
+            assertThat(way.transport().left()).isEqualTo(new Left(OptionalLong.empty(), OptionalLong.empty()));
+
+            way.ask();
+            assertThat(way.transport().left()).isEqualTo(new Left(OptionalLong.of(800), OptionalLong.empty()));
+
+            way.ask();
+            assertThat(way.transport().left()).isEqualTo(new Left(OptionalLong.of(1), OptionalLong.empty()));
         }
     }
 
