@@ -20,7 +20,7 @@ import org.ossvitals.connectors.simulation.World.SimulatedRepository;
  * How much one repository holds: eight years of it, of which the first are small. Equal sizes make equal worlds.
  *
  * @param threads issues and change requests together; a few more numbers hold discussions or nothing any more
- * @param authors how many different people wrote something, give or take one in two hundred
+ * @param authors how many different people wrote something
  * @param seed of all luck, and of every identity: two repositories of one world need different ones
  */
 public record BigRepository(

@@ -43,9 +43,9 @@ final class Talk {
         this.crowd = chance.crowd();
         this.ids = chance.ids();
         this.dice = chance.dice();
-        String comer = crowd.comer();
         this.size = change ? new World.Size(length(60), length(20), 1 + dice.nextInt(12)) : null;
-        this.author = change && dice.nextInt(20) == 0 ? Crowd.UPDATES : comer;
+        // Who comes for the first time must not be drawn where a robot opens, or may never be heard.
+        this.author = change && dice.nextInt(20) == 0 ? Crowd.UPDATES : crowd.comer();
     }
 
     /** Where people, identities and luck come from. */
@@ -58,11 +58,11 @@ final class Talk {
     }
 
     Talk said(int count) {
-        Instant at = opened;
+        List<Instant> times = times(count, 0.3, 2.0);
         for (int i = 0; i < count; i++) {
             boolean check = i == 0 && change;
             // A robot answers in the second of the opening.
-            at = check ? opened : after(at, 0.3, 2.0);
+            Instant at = check ? opened : times.get(i);
             // One in twelve is edited later.
             Instant edited = dice.nextInt(12) == 0 ? after(at, 0.01, 2.0) : at;
             String by = check ? Crowd.CHECKS : dice.nextInt(200) == 0 ? null : crowd.comer();
@@ -74,19 +74,17 @@ final class Talk {
     }
 
     Talk reviewed(int count, int lines) {
-        Instant at = opened;
+        List<Instant> times = times(count, 0.5, 1.5);
         for (int i = 0; i < count; i++) {
-            at = after(at, 0.5, 1.5);
+            Instant at = times.get(i);
             String state = i == count - 1 ? "APPROVED" : dice.nextInt(4) == 0 ? "CHANGES_REQUESTED" : "COMMENTED";
             reviews.add(new World.Review(ids.getAsLong(), crowd.regular(), MEMBER, state, at));
             changed(at);
         }
         for (int i = 0; i < lines; i++) {
             World.Review review = reviews.get(dice.nextInt(reviews.size()));
-            // Lines that are commented in one review are sent in one second: as in recorded projects, two in five of
-            // all
-            // share theirs.
-            boolean answer = dice.nextInt(5) < 2;
+            // Lines that are commented in one review are sent in one second.
+            boolean answer = dice.nextInt(3) == 0;
             Instant said = answer ? after(review.submittedAt(), 0.2, 1.5) : review.submittedAt();
             reviewComments.add(new World.ReviewComment(
                     ids.getAsLong(),
@@ -165,12 +163,27 @@ final class Talk {
         updated = at.isAfter(updated) ? at : updated;
     }
 
+    /** One after the other; a talk that would last beyond now is as old as it can be, and does not pile up at its end. */
+    private List<Instant> times(int count, double medianDays, double spread) {
+        List<Instant> times = new ArrayList<>();
+        Instant at = opened;
+        for (int i = 0; i < count; i++) {
+            Instant next = at.plusSeconds(skewed(medianDays, spread));
+            at = next.isBefore(now) ? next : someTimeAfter(opened);
+            times.add(at);
+        }
+        times.sort(null);
+        return times;
+    }
+
     private Instant after(Instant from, double medianDays, double spread) {
         Instant at = from.plusSeconds(skewed(medianDays, spread));
+        return at.isBefore(now) ? at : someTimeAfter(from);
+    }
+
+    private Instant someTimeAfter(Instant from) {
         long left = Duration.between(from, now).toSeconds();
-        return at.isBefore(now)
-                ? at
-                : from.plusSeconds((long) (left * dice.nextDouble())).truncatedTo(ChronoUnit.SECONDS);
+        return from.plusSeconds((long) (left * dice.nextDouble())).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private long skewed(double medianDays, double spread) {

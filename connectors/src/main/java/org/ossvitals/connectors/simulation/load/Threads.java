@@ -114,7 +114,7 @@ final class Threads {
         if (dice.nextInt(100) < 2) {
             discussions.add(++number);
         }
-        if (dice.nextInt(2_000) == 0) {
+        if (dice.nextInt(1_000) == 0) {
             deleted.add(++number);
         }
     }
