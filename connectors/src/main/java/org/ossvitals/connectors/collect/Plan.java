@@ -34,11 +34,12 @@ public record Plan(int parallel, Duration recent, Instant since) {
     Window first(Instant now, Optional<Integer> threads) {
         Instant from = now.minus(recent);
         boolean small = threads.isPresent() && threads.get() <= SMALL;
-        return small || since != null && since.isAfter(from) ? history() : new Window(from);
+        return small || since != null && since.isAfter(from) ? new Window(since) : new Window(from);
     }
 
+    /** What {@link #first} left out. */
     Window history() {
-        return new Window(since);
+        return Window.historySince(since);
     }
 
     /** @param knownSince how far back a walk reaches; null for the beginning */

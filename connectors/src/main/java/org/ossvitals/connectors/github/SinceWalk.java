@@ -45,10 +45,13 @@ final class SinceWalk<T extends Record> {
     Collected walk(RepositoryId repository, String walk, Window window, Batch batch) throws IOException {
         Mark mark = new Mark(batch, Paths.scope(repository), walk);
         Reach reach = Reach.parse(mark.noted(), window.from());
-        if (reach.head() != null && !reach.reaches(window.from())) {
+        boolean lacking = reach.head() != null && !reach.reaches(window.from());
+        if (lacking) {
             reach = fill(reach.filling(window.from()), mark);
         }
-        forward(reach, mark);
+        if (!lacking || !window.historyOnly()) {
+            forward(reach, mark);
+        }
         return new Collected(true, null, rows, reach.from());
     }
 

@@ -46,6 +46,21 @@ class SinceWalkTest {
     }
 
     @Test
+    void theSecondPartOfARunReadsHistoryOnlyAndWhatChangesMeanwhileComesWithTheNext() throws IOException {
+        try (Trial trial = new Trial(folder, TalkWorld.of(THREADS))) {
+            trial.run(Issues::new, RECENT);
+            int before = trial.requests();
+            trial.server.change(TalkWorld.touched(7, NOW));
+            Collected history = trial.run(Issues::new, Window.historySince(null));
+
+            assertThat(history).isEqualTo(new Collected(true, null, 498, null, new Collected.Numbers(649, 650)));
+            assertThat(trial.requests() - before).isEqualTo(6);
+            assertThat(trial.run(Issues::new, RECENT).rows()).isEqualTo(1);
+            assertThat(numbers(trial)).isEqualTo(everyNumber());
+        }
+    }
+
+    @Test
     void theSecondRunFindsNothingInOneRequestAndALaterWindowNeedsNoHistory() throws IOException {
         try (Trial trial = new Trial(folder, TalkWorld.of(THREADS))) {
             trial.run(Issues::new, Window.EVERYTHING);
