@@ -1,5 +1,6 @@
 package org.ossvitals.connectors.github;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.ossvitals.connectors.raw.MissingThread;
  * before, most gaps are history that is still to come.
  */
 public final class MissingThreads implements Connector {
+    /** What is gone stays gone, so that there is no hurry: the next night asks about others. */
+    static final int A_NIGHT = 20;
+
     private final GitHubApi api;
 
     public MissingThreads(GitHubApi api) {
@@ -64,21 +68,21 @@ public final class MissingThreads implements Connector {
         private final Set<Integer> missing;
         private final Whereabouts whereabouts;
         private int rows;
+        private boolean postponed;
 
         Search(RepositoryId repository, Batch batch, Numbers seen) {
             this.repository = repository;
             this.batch = batch;
             this.seen = seen;
             missing = Missing.numbers(repository, batch);
-            whereabouts = new Whereabouts(api, repository);
+            whereabouts = new Whereabouts(api, repository, A_NIGHT);
         }
 
         Collected all() throws IOException {
-            explain(discussions(gaps()));
+            explain(hidden(discussions(gaps())));
             explain(new Vanished(api, repository, batch).among(seen, missing));
             batch.commitAndContinue();
-            boolean done = !whereabouts.exhausted();
-            return new Collected(done, done ? null : "more_next_time", rows, null);
+            return new Collected(!postponed, postponed ? "more_next_time" : null, rows, null);
         }
 
         private List<Integer> gaps() {
@@ -108,10 +112,31 @@ public final class MissingThreads implements Connector {
             return others;
         }
 
+        /** Those that hold no thread: one that was opened or changed just now is left to the walk over issues. */
+        private List<Integer> hidden(List<Integer> gaps) throws IOException {
+            List<Integer> others = new ArrayList<>();
+            new Bulk(api, "NumberedThreads", repository.owner(), repository.name())
+                    .ask(gaps, List::of, (numbers, found) -> {
+                        for (int i = 0; i < numbers.size(); i++) {
+                            if (!isHere(found.get(i))) {
+                                others.add(numbers.get(i));
+                            }
+                        }
+                    });
+            return others;
+        }
+
+        /** A thread that was transferred may be shown at its new place. */
+        private boolean isHere(JsonNode thread) {
+            return thread != null
+                    && thread.path("repository").path("databaseId").asLong() == repository.id();
+        }
+
         /** What is there after all is left to the walk over issues. */
         private void explain(List<Integer> numbers) throws IOException {
             for (int number : numbers) {
                 if (whereabouts.exhausted()) {
+                    postponed = true;
                     return;
                 }
                 String cause = whereabouts.cause(number);

@@ -20,6 +20,9 @@ import org.ossvitals.connectors.raw.MissingThread;
  * request for every thread. Runs after that walk, not beside it, and takes a thread out of the queue with its rows.
  */
 public final class Timelines implements Connector {
+    /** Threads that are gone since they were listed; more in one run are left to the next. */
+    private static final int GONE_MEANWHILE = 200;
+
     private static final String CHANGE_REQUESTS = "ChangeRequestTimelines";
     private static final String ISSUES = "IssueTimelines";
 
@@ -66,7 +69,7 @@ public final class Timelines implements Connector {
             this.batch = batch;
             queue = new ThreadQueue(repository, batch);
             size = new PageSize(batch, Paths.scope(repository), walk());
-            whereabouts = new Whereabouts(api, repository);
+            whereabouts = new Whereabouts(api, repository, GONE_MEANWHILE);
         }
 
         Collected all() throws IOException {

@@ -6,21 +6,22 @@ import org.ossvitals.connectors.RepositoryId;
 
 /** Asks the host about one number at a time, which only REST answers with a cause, and not too often in one run. */
 final class Whereabouts {
-    private static final int MOST = 200;
-
     private final GitHubApi api;
     private final RepositoryId repository;
+    private final int most;
     private int asked;
     private boolean repositoryShown;
 
-    Whereabouts(GitHubApi api, RepositoryId repository) {
+    /** @param most how many numbers are asked about at most */
+    Whereabouts(GitHubApi api, RepositoryId repository, int most) {
         this.api = api;
         this.repository = repository;
+        this.most = most;
     }
 
     /** Whether enough was asked; the others have to wait for the next run. */
     boolean exhausted() {
-        return asked >= MOST;
+        return asked >= most;
     }
 
     /** Why a number holds no thread; null when it holds one. */

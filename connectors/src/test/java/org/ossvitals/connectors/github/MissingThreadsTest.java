@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,32 @@ class MissingThreadsTest {
             int before = trial.requests();
             assertThat(trial.run(MissingThreads::new, Window.EVERYTHING)).isEqualTo(Collected.all(0));
             assertThat(trial.requests()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aFewNumbersAreAskedForOneByOneEachNightAndTheOthersLater() throws IOException {
+        Set<Integer> gone = IntStream.rangeClosed(11, 40).boxed().collect(Collectors.toSet());
+        World many = without(gone, Circumstances.ORDINARY.withDeleted(gone)).apply(TalkWorld.of(50));
+        try (Trial trial = new Trial(folder, many)) {
+            trial.run(Issues::new, Window.EVERYTHING);
+            assertThat(trial.run(MissingThreads::new, Window.EVERYTHING))
+                    .isEqualTo(new Collected(false, "more_next_time", MissingThreads.A_NIGHT, null));
+            assertThat(trial.run(MissingThreads::new, Window.EVERYTHING))
+                    .isEqualTo(Collected.all(gone.size() - MissingThreads.A_NIGHT));
+            assertThat(trial.rows("missing_threads", "number", "cause")).hasSize(gone.size());
+        }
+    }
+
+    @Test
+    void aNumberThatHoldsAThreadByNowIsNotAskedForOneByOne() throws IOException {
+        try (Trial trial =
+                new Trial(folder, without(Set.of(9), Circumstances.ORDINARY).apply(TalkWorld.of(12)))) {
+            trial.run(Issues::new, Window.EVERYTHING);
+            trial.server.change(world -> TalkWorld.of(12));
+
+            assertThat(trial.run(MissingThreads::new, Window.EVERYTHING)).isEqualTo(Collected.all(0));
+            assertThat(trial.server.log().byRoute().keySet()).noneMatch(route -> route.endsWith("/issues/{number}"));
         }
     }
 
