@@ -45,13 +45,21 @@ final class Bench implements AutoCloseable {
         return whole(collector().collect(names()));
     }
 
-    /** A first night in its two parts: what is recent, then what is older. */
-    List<Bill> firstNight(Step between) throws IOException {
+    /** A first night, seen twice: when what is recent is there, and when all is. */
+    FirstNight firstNight(Step between) throws IOException {
         Collector collector = collector();
         Bill recent = Bill.of(collector.recent(names()));
         between.run();
-        return List.of(recent, whole(collector.history()));
+        return new FirstNight(recent, whole(collector.history()));
     }
+
+    /**
+     * What a first night cost.
+     *
+     * @param recent until what is recent was there
+     * @param whole until all was there, what is recent included
+     */
+    record FirstNight(Bill recent, Bill whole) {}
 
     /** Something to look at. */
     interface Step {

@@ -2,7 +2,6 @@ package org.ossvitals.connectors.benchmark;
 
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.ossvitals.connectors.collect.Collection;
 import org.ossvitals.connectors.github.transport.Tally;
@@ -13,12 +12,6 @@ record Bill(SortedMap<String, Tally> byRoute) {
 
     static Bill of(Collection collection) {
         return new Bill(collection.costByRoute());
-    }
-
-    Bill plus(Bill other) {
-        SortedMap<String, Tally> both = new TreeMap<>(byRoute);
-        other.byRoute.forEach((route, tally) -> both.merge(route, tally, Tally::plus));
-        return new Bill(both);
     }
 
     /** REST requests that count against the hour. */

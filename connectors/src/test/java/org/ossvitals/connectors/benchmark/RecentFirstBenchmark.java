@@ -26,12 +26,12 @@ class RecentFirstBenchmark {
     void whatIsRecentIsThereAfterAThirdOfTheRequests() throws IOException {
         List<String> missing = new ArrayList<>();
         try (Bench bench = new Bench(BigRepository.LARGE.world(), folder)) {
-            List<Bill> parts = bench.firstNight(() -> missing.addAll(missing(bench)));
-            Bill recent = parts.get(0);
-            Bill all = recent.plus(parts.get(1));
+            Bench.FirstNight night = bench.firstNight(() -> missing.addAll(missing(bench)));
+            Bill recent = night.recent();
+            Bill all = night.whole();
             double share = (double) recent.total() / all.total();
             System.out.println(recent.shown("45,000 threads, the last 480 days"));
-            System.out.println(parts.get(1).shown("the same, history"));
+            System.out.println(all.shown("the same, and the history"));
             System.out.printf(
                     Locale.ROOT,
                     "recent: %d of %d requests and points, %.1f %%; allowed %.0f %%%n",
