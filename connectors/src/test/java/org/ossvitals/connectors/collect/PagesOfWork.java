@@ -27,6 +27,7 @@ final class PagesOfWork {
     private static final Pattern REPOSITORY = Pattern.compile("repository\\(owner: [^,]+, name: ([^)]+)\\)");
     private static final Pattern NODE = Pattern.compile("[0-9]{3}:[A-Za-z]+([0-9]+):.*");
 
+    private final Map<String, String> names = new TreeMap<>();
     private final Map<String, Pages> walks = new TreeMap<>();
     private int processes;
 
@@ -37,6 +38,9 @@ final class PagesOfWork {
 
     static PagesOfWork of(SimulatedGitHub github) {
         PagesOfWork pages = new PagesOfWork();
+        github.world()
+                .repositories()
+                .forEach(repository -> pages.names.put(Long.toString(repository.id()), repository.name()));
         github.log().exchanges().forEach(pages::count);
         github.fetches().forEach((repository, count) -> pages.walks.put(repository + " fetch", new Pages(count, 1)));
         return pages;
@@ -90,20 +94,24 @@ final class PagesOfWork {
         return sameSecond || request.route().contains("/graphql More");
     }
 
-    private static String walk(Request request) {
+    /** Links to further pages name a repository by its number. */
+    private String walk(Request request) {
         List<String> path = request.path();
-        if (path.get(0).equals("repos")) {
-            return path.get(2) + " " + request.route();
-        }
-        return repository(request.body()) + " " + request.route();
+        String repository =
+                switch (path.get(0)) {
+                    case "repos" -> path.get(2);
+                    case "repositories" -> names.get(path.get(1));
+                    default -> repository(request.body());
+                };
+        return repository + " " + request.route();
     }
 
-    private static String repository(String body) {
+    private String repository(String body) {
         Matcher ids = IDS.matcher(body);
         if (ids.find()) {
             String node = new String(Base64.getDecoder().decode(ids.group(1)), StandardCharsets.UTF_8);
             Matcher parts = NODE.matcher(node);
-            return parts.matches() ? parts.group(1) : node;
+            return parts.matches() ? names.get(parts.group(1)) : node;
         }
         Matcher named = REPOSITORY.matcher(body);
         return named.find() ? named.group(1) : "all";
