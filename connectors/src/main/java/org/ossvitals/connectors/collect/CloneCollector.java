@@ -23,6 +23,11 @@ import org.ossvitals.connectors.raw.Repository;
  * @param at the time of the collection
  */
 public record CloneCollector(LocalClone local, Lake lake, Instant at) {
+    /** What a host tells and git does not. */
+    private static final List<String> HOST_WALKS =
+            List.of("issues", "comments", "review-comments", "timelines", "releases", "star-days");
+
+    private static final String CLONE = "clone";
 
     /** @return how many rows are new or changed */
     public int collect() throws IOException {
@@ -31,6 +36,9 @@ public record CloneCollector(LocalClone local, Lake lake, Instant at) {
             batch.add(repository(id));
             batch.add(run(Repositories.WALK, Collected.all(1)));
             batch.commitAndContinue();
+            for (String walk : HOST_WALKS) {
+                batch.add(run(walk, Collected.none(CLONE)));
+            }
             int rows = 0;
             for (Connector connector : List.<Connector>of(
                     new Commits(local, lake::addressHash, () -> at),

@@ -39,7 +39,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
         Stages stages = new Stages(surroundings.terminal());
         try (Lake lake = Lake.open(run.lake())) {
             Stopwatch watch = Stopwatch.started();
-            int rows = new CloneCollector(local, lake, surroundings.clock().instant()).collect();
+            int rows = new CloneCollector(local, lake, lookedAt(run)).collect();
             surroundings
                     .terminal()
                     .say(Stages.line(
@@ -50,7 +50,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                     .terminal()
                     .warn("The clone is shallow: its history is known since " + day(since)
                             + "; `git fetch --unshallow` brings the rest"));
-            return stages.preview(run, lake);
+            return FullDiskException.told(options.out, () -> stages.preview(run, lake));
         }
     }
 
@@ -69,11 +69,21 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                 registry, Settings.DEFAULTS, asOf(), options.out, options.out.resolve(LAKE), options.metrics, notice());
     }
 
-    /** The day asked for, else the first midnight after the newest commit, if that has come. */
+    /**
+     * The day asked for, else the first midnight after the newest commit: a clone holds all that it will ever hold of
+     * today. The clock of a committer may be wrong, so no later than the coming midnight.
+     */
     private Instant asOf() {
+        Instant asked = Run.asOf(options, surroundings);
         Instant after = local.newest().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
-        Instant today = Run.asOf(options, surroundings);
-        return options.asOf != null || after.isAfter(today) ? today : after;
+        Instant coming = asked.plus(Duration.ofDays(1));
+        return options.asOf != null ? asked : after.isAfter(coming) ? coming : after;
+    }
+
+    /** Of the days that a report is about, all is known. */
+    private Instant lookedAt(Run run) {
+        Instant now = surroundings.clock().instant();
+        return now.isAfter(run.asOf()) ? now : run.asOf();
     }
 
     private String notice() {

@@ -119,13 +119,21 @@ final class Knowledge {
 
     private Optional<String> reason(String repository, String fact) {
         if (fact.equals("profiles")) {
-            return profilesHeld ? Optional.empty() : Optional.of("not collected yet");
+            return profilesHeld ? Optional.empty() : Optional.of(whyNoProfiles(repository));
         }
         return walksOf(repository, fact)
                 .map(walk -> walk.map(each -> why(repository, fact, each))
                         .orElseGet(() -> Optional.of(whyNoWalk(repository))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private String whyNoProfiles(String repository) {
+        return walks(repository).stream()
+                .filter(walk -> Walk.CLONE.equals(walk.reason()))
+                .map(Walk::why)
+                .findFirst()
+                .orElse("not collected yet");
     }
 
     private Optional<String> why(String repository, String fact, Walk walk) {

@@ -27,6 +27,9 @@ record Walk(
     static final String ISSUES_DISABLED = "issues_disabled";
     static final String EMPTY = "empty";
     static final String NOT_VISIBLE = "not_visible";
+    /** What was collected is a clone on disk. */
+    static final String CLONE = "clone";
+
     private static final String PAGE_LIMIT = "page_limit";
     private static final String NO_STAR_HISTORY = "no_star_history";
     private static final String MORE_NEXT_TIME = "more_next_time";
@@ -41,10 +44,13 @@ record Walk(
             NO_STAR_HISTORY, "the source keeps no star history",
             MORE_NEXT_TIME, "there was too much for one run, and the next one goes on",
             TEXTS_NOT_READ, "some texts could not be read, and the next run tries again",
+            CLONE, "a clone holds none; `vitals report OWNER/REPO` collects them from GitHub",
             NEEDS_TOKEN, "the source tells it to those with a token only");
 
     /** What the source says of itself, as opposed to a walk that did not get through. */
-    private static final Set<String> SAYS_NOTHING = Set.of(NOT_VISIBLE, NO_STAR_HISTORY, NEEDS_TOKEN);
+    private static final Set<String> SAYS_NOTHING = Set.of(NOT_VISIBLE, NO_STAR_HISTORY, NEEDS_TOKEN, CLONE);
+
+    private static final Set<String> CANNOT_HAVE = Set.of(EMPTY, ISSUES_DISABLED, CLONE);
 
     /** The source could not be read, as opposed to having nothing to say, or to a walk that has yet to go on. */
     boolean failed() {
@@ -53,7 +59,7 @@ record Walk(
 
     /** It did not see everything, for whatever reason; what a repository cannot have is not missed. */
     boolean endedEarly() {
-        return !complete && !EMPTY.equals(reason) && !ISSUES_DISABLED.equals(reason);
+        return !complete && !CANNOT_HAVE.contains(String.valueOf(reason));
     }
 
     /** All that the source holds was looked at, from the day on since which it is known: nothing there means none. */
