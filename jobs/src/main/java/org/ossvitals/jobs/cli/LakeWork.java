@@ -16,7 +16,7 @@ final class LakeWork {
         Run run = Run.from(options, surroundings);
         Folders.makeWritable(run.out());
         try (Lake lake = Lake.open(run.lake())) {
-            return work.with(run, lake).code();
+            return FullDiskException.told(run.out(), () -> work.with(run, lake)).code();
         }
     }
 }
