@@ -8,7 +8,7 @@ with named as (
     committed_at,
     coalesce('account:' || author_id, 'login:' || lower(author_login), 'email:' || author_email_hash) as identity
   from int_commits_with_accounts
-  where parents <= 1 and coalesce(on_default_branch, true)
+  where parents <= 1
   union
   select
     repository_id,
@@ -18,7 +18,7 @@ with named as (
     coalesce('account:' || co_author.account_id, 'login:' || lower(co_author.login), 'email:' || co_author.email_hash)
   from int_commits_with_accounts
   lateral view explode(co_authors) c as co_author
-  where parents <= 1 and coalesce(on_default_branch, true)
+  where parents <= 1
 ),
 makers as (
   select distinct

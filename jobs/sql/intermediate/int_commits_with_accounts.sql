@@ -17,7 +17,6 @@ select
   c.committer_offset_minutes,
   c.co_authors,
   c.signed_off_by,
-  c.on_default_branch,
   c.observed_at
 from stg_commits c
 left join stg_addresses a on a.email_hash = c.author_email_hash and a.account_id is not null

@@ -17,7 +17,6 @@ select
   committer_offset_minutes,
   co_authors,
   signed_off_by,
-  on_default_branch,
   observed_at
 from raw_commits
-where on_default_branch
+where coalesce(on_default_branch, true)
