@@ -19,8 +19,8 @@ public record Collected(boolean complete, String reason, int rows, Instant known
         this(complete, reason, rows, knownSince, null);
     }
 
-    /** Reasons by which a source says that there is nothing to see. */
-    private static final Set<String> ANSWERS = Set.of("issues_disabled", "empty", "not_visible", "no_star_history");
+    /** Reasons by which a source says that there is nothing to see, and that it will say so again. */
+    private static final Set<String> ANSWERS = Set.of("issues_disabled", "empty", "not_visible");
 
     /** Nothing is left to ask: everything was seen, or the source said that there is nothing to see. */
     public boolean settled() {

@@ -19,7 +19,8 @@ import org.ossvitals.connectors.lake.Batch;
 /**
  * Change requests of a repository whose issues are disabled: their own list, which knows no {@code since} and shows the
  * newest change first. What is new is read from the top down to what is known, history from where it was left. What
- * moves while the list is read moves to the top, and is met there the next time.
+ * moves while the list is read moves to the top, and is met there the next time. What the list of issues has shown is
+ * not taken again, as this list tells less of it.
  */
 final class ChangeRequests {
     static final String WALK = "change-requests";
@@ -27,11 +28,14 @@ final class ChangeRequests {
 
     private final GitHubApi api;
     private final FoundThreads threads;
+    private final Reach issues;
     private int rows;
 
-    ChangeRequests(GitHubApi api, FoundThreads threads) {
+    /** @param issues what the list of issues has shown */
+    ChangeRequests(GitHubApi api, FoundThreads threads, Reach issues) {
         this.api = api;
         this.threads = threads;
+        this.issues = issues;
     }
 
     Collected collect(RepositoryId repository, Window window, Batch batch) throws IOException {
@@ -90,8 +94,9 @@ final class ChangeRequests {
     }
 
     private void take(List<Found> page, Set<String> known) {
-        List<Found> unknown =
-                page.stream().filter(row -> !known.contains(Digest.of(row))).toList();
+        List<Found> unknown = page.stream()
+                .filter(row -> !issues.holds(row.changedAt()) && !known.contains(Digest.of(row)))
+                .toList();
         threads.take(unknown);
         rows += unknown.size();
     }

@@ -49,6 +49,7 @@ public final class Comments implements Connector {
             collected = new SinceWalk<>(api, pages, Comment::updatedAt, rows -> rows.forEach(batch::add))
                     .walk(repository, walk(), window, batch);
         } catch (DisabledException e) {
+            e.believe(repository, batch);
             return Collected.none("issues_disabled");
         }
         int again = new ThreadReadings(api, repository, batch).drain();

@@ -55,14 +55,39 @@ public final class Issues implements Connector {
         try {
             SincePages<FoundThreads.Found> pages = new SincePages<>(
                     api, Paths.of(repository, LIST), node -> row(repository, node), FoundThreads.Found::changedAt);
-            return new SinceWalk<>(api, pages, FoundThreads.Found::changedAt, found::take)
+            Collected collected = new SinceWalk<>(api, pages, FoundThreads.Found::changedAt, found::take)
                     .walk(repository, WALK, window, batch);
+            // The list of change requests is needed no more, however far it was read.
+            batch.watermark(Paths.scope(repository), ChangeRequests.WALK, null);
+            batch.commitAndContinue();
+            return collected;
         } catch (DisabledException e) {
-            return new ChangeRequests(api, found).collect(repository, window, batch);
+            Reach known = known(repository, batch);
+            forgetEdge(known, repository, batch);
+            Collected collected = new ChangeRequests(api, found, known).collect(repository, window, batch);
+            e.believe(repository, batch);
+            return collected;
         } catch (NotVisibleException e) {
             batch.watermark(Paths.scope(repository), ENDED, HIDDEN);
             batch.commitAndContinue();
             throw e;
+        }
+    }
+
+    private static Reach known(RepositoryId repository, Batch batch) {
+        return Reach.parse(batch.watermark(Paths.scope(repository), WALK), null);
+    }
+
+    /**
+     * The list of change requests does not count comments, and about the edge nobody knows which rows it brings again:
+     * once issues answer, that part is read as if it was new.
+     */
+    private static void forgetEdge(Reach known, RepositoryId repository, Batch batch) {
+        if (known.head() != null) {
+            batch.watermark(
+                    Paths.scope(repository),
+                    WALK,
+                    known.forward(known.head(), Set.of()).text());
         }
     }
 

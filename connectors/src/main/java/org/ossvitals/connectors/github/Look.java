@@ -27,6 +27,7 @@ public record Look(
     private static final String TOTALS = "totals/";
     private static final String THREADS = "threads";
     private static final String STARS = "stars";
+    private static final String HAS_ISSUES = "has-issues";
 
     public Look {
         signs = Map.copyOf(signs);
@@ -45,6 +46,10 @@ public record Look(
         List.of(asked, repository.fullName()).forEach(name -> name(batch, name));
         total(batch, THREADS, threads);
         total(batch, STARS, row.stargazersCount());
+        batch.watermark(
+                TOTALS + repository.id(),
+                HAS_ISSUES,
+                row.hasIssues() == null ? null : row.hasIssues().toString());
         if (ownerId != null) {
             Profiles.want(batch, ownerId, repository.owner(), row.ownerType());
         }
@@ -58,6 +63,11 @@ public record Look(
     /** How many stars the host counted at the last look; null where it did not say. */
     static Integer stars(RepositoryId repository, Batch batch) {
         return total(repository, batch, STARS);
+    }
+
+    /** Whether the host said at the last look that issues are switched on. */
+    static boolean hasIssues(RepositoryId repository, Batch batch) {
+        return Boolean.parseBoolean(batch.watermark(TOTALS + repository.id(), HAS_ISSUES));
     }
 
     /** A name is a row once, not every night. */

@@ -55,6 +55,7 @@ public final class MissingThreads implements Connector {
         try {
             return new Search(repository, batch, seen).all();
         } catch (DisabledException e) {
+            e.believe(repository, batch);
             // Nobody can tell issues that are hidden from those that are gone.
             return Collected.none("issues_disabled");
         }

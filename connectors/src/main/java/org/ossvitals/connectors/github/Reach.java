@@ -53,6 +53,16 @@ record Reach(Instant from, Instant head, Instant begin, Instant filled, Set<Stri
         }
     }
 
+    /** Whether what changed last at this instant was seen for certain; about the edges nobody knows. */
+    boolean holds(Instant changed) {
+        return head != null && between(from, changed, head.minus(SinceWalk.OVERLAP))
+                || filled != null && between(begin, changed, filled);
+    }
+
+    private static boolean between(Instant first, Instant changed, Instant end) {
+        return (first == null || !changed.isBefore(first)) && changed.isBefore(end);
+    }
+
     boolean reaches(Instant wanted) {
         return from == null || wanted != null && !wanted.isBefore(from);
     }

@@ -39,6 +39,7 @@ public final class ReviewComments implements Connector {
             return new SinceWalk<>(api, pages, ReviewComment::updatedAt, rows -> rows.forEach(batch::add))
                     .walk(repository, walk(), window, batch);
         } catch (DisabledException e) {
+            e.believe(repository, batch);
             return Collected.none("issues_disabled");
         }
     }

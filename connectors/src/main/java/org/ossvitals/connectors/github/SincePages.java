@@ -6,10 +6,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ossvitals.connectors.github.transport.HostFailedException;
 
 /**
@@ -19,6 +22,9 @@ import org.ossvitals.connectors.github.transport.HostFailedException;
 final class SincePages<T> {
     private static final int GONE = 410;
     private static final int SMALLEST = 10;
+
+    /** Each that does not agree with the one before has lost rows that are met again later. */
+    private static final int READINGS = 10;
 
     private final GitHubApi api;
     private final String list;
@@ -67,8 +73,45 @@ final class SincePages<T> {
     }
 
     private Page<T> read(Instant since, String first) throws IOException {
+        Reading<T> reading = once(since, first);
+        if (reading.pages() == 1) {
+            return reading.page();
+        }
+        // A row that leaves the second while its pages are read shifts another one from a page to come to one that was
+        // read. It was seen before it left, so two readings that agree have missed nothing.
+        Set<T> all = new LinkedHashSet<>(reading.page().rows());
+        for (int again = 0; again < READINGS; again++) {
+            Set<T> before = ofSecond(since, reading.page());
+            reading = once(since, first);
+            all.addAll(reading.page().rows());
+            if (ofSecond(since, reading.page()).equals(before)) {
+                return whole(since, all, reading.page());
+            }
+        }
+        throw new IOException("Too many rows of " + since + " keep changing in " + list + "; run again later");
+    }
+
+    /** What lies beyond the second may have shifted, too, and is read from there. */
+    private Page<T> whole(Instant since, Set<T> rows, Page<T> last) {
+        Instant edge = last.more() && since != null
+                ? since.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)
+                : last.edge();
+        return new Page<>(List.copyOf(rows), edge, last.more());
+    }
+
+    private Set<T> ofSecond(Instant since, Page<T> page) {
+        return page.rows().stream()
+                .filter(row -> since == null
+                        || !changedAt.apply(row).truncatedTo(ChronoUnit.SECONDS).isAfter(since))
+                .collect(Collectors.toSet());
+    }
+
+    /** @param pages how many requests it took */
+    private record Reading<T>(Page<T> page, int pages) {}
+
+    private Reading<T> once(Instant since, String first) throws IOException {
         List<T> rows = new ArrayList<>();
-        Answer answer = ask(since, () -> api.get(first));
+        Answer answer = ask(() -> api.get(first));
         for (int pages = 1; ; pages++) {
             for (JsonNode node : answer.body()) {
                 rows.add(mapper.row(node));
@@ -77,11 +120,11 @@ final class SincePages<T> {
             boolean more = next.isPresent() || answer.body().size() >= size;
             Instant edge = edge(rows, since);
             if (!more || edge != null && (since == null || edge.isAfter(since))) {
-                return new Page<>(rows, edge, more);
+                return new Reading<>(new Page<>(rows, edge, more), pages);
             }
             // All of it is of one second. A link that leads nowhere is replaced by the number of the page.
             String numbered = first + "&page=" + (pages + 1);
-            answer = ask(since, () -> next.isPresent() ? api.follow(next.get()) : api.get(numbered));
+            answer = ask(() -> next.isPresent() ? api.follow(next.get()) : api.get(numbered));
         }
     }
 
@@ -94,10 +137,15 @@ final class SincePages<T> {
         Answer send() throws IOException;
     }
 
-    /** At the second of a row that is known there is that row at least: an empty page is asked for once more. */
-    private Answer ask(Instant since, Request request) throws IOException {
-        Answer answer = checked(request.send());
-        return answer.body().isEmpty() && since != null ? checked(request.send()) : answer;
+    /** An empty page may be a mistake of the host: it is asked for once more. */
+    private Answer ask(Request request) throws IOException {
+        Answer first = checked(request.send());
+        Answer answer = first.body().isEmpty() ? checked(request.send()) : first;
+        if (answer.body().isEmpty() && answer.next().isPresent()) {
+            throw new IOException("The host answered with an empty page that leads on for " + list
+                    + ": its rows would be missing; run again later");
+        }
+        return answer;
     }
 
     private Answer checked(Answer answer) throws IOException {

@@ -22,7 +22,7 @@ import org.ossvitals.connectors.lake.Batch;
  * fingerprints. The head never passes the server's clock, so that a row from the future hides nothing.
  */
 final class SinceWalk<T extends Record> {
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
+    static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final GitHubApi api;
     private final SincePages<T> pages;

@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.io.HttpRequestHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.ossvitals.connectors.github.transport.Waiting;
 import org.ossvitals.connectors.simulation.fault.Reply;
+import org.ossvitals.connectors.simulation.fault.Way;
 
 /** What all answers have in common: the clock, the budget, conditional requests, faults, compression, the log. */
 final class Front implements HttpRequestHandler {
@@ -65,7 +66,9 @@ final class Front implements HttpRequestHandler {
         takeTime();
         Reply reply = habits.faults().reply(request.asked(at), () -> ordinary(request));
         clock.advance(habits.pace());
-        Signals.waitUntil(reply, clock.now()).ifPresent(until -> meter.tell(Meter.resource(request), until));
+        if (reply.way() != Way.RESET_BEFORE_HEADERS) {
+            Signals.waitUntil(reply, clock.now()).ifPresent(until -> meter.tell(Meter.resource(request), until));
+        }
         log.add(new RequestLog.Exchange(request, reply.status(), at, limited));
         afterEvery.run();
         return reply;

@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ossvitals.connectors.github.TalkWorld.NOW;
 import static org.ossvitals.connectors.github.TalkWorld.opened;
 
@@ -53,6 +54,36 @@ class IssuesTest {
                     .hasSize(325)
                     .allMatch(row -> row.endsWith("change_request"));
             assertThat(trial.run(Issues::new, Window.EVERYTHING).rows()).isZero();
+        }
+    }
+
+    @Test
+    void whatTheListOfChangeRequestsDoesNotTellStaysKnown() throws IOException {
+        try (Trial trial = new Trial(folder, TalkWorld.of(650))) {
+            trial.run(Issues::new, Window.EVERYTHING);
+            List<String> known = trial.rows("issues", "number", "comments_count");
+            assertThat(known).hasSize(650).noneMatch(row -> row.endsWith(" null"));
+
+            trial.server.change(TalkWorld.changed(repository -> repository.hasIssues(false)));
+            trial.run(Issues::new, Window.EVERYTHING);
+            assertThat(trial.rows("issues", "number", "comments_count").stream().filter(row -> row.endsWith(" null")))
+                    .as("those of the last minute")
+                    .hasSizeLessThan(5);
+
+            trial.server.change(TalkWorld.changed(repository -> repository.hasIssues(true)));
+            trial.run(Issues::new, Window.EVERYTHING);
+            assertThat(trial.rows("issues", "number", "comments_count")).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void thatIssuesAreDisabledIsNotBelievedWhereTheRepositoryHasThem() throws IOException {
+        try (Trial trial = new Trial(folder, disabled)) {
+            trial.prepare(batch -> batch.watermark("totals/1", "has-issues", "true"));
+            assertThatThrownBy(() -> trial.run(Issues::new, Window.EVERYTHING))
+                    .hasMessageContaining("acme/full has issues")
+                    .hasMessageContaining("410");
+            assertThat(trial.rows("issues", "number")).hasSize(325);
         }
     }
 

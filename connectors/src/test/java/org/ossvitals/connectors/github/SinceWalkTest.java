@@ -150,6 +150,29 @@ class SinceWalkTest {
     }
 
     @Test
+    void rowsThatLeaveASecondOfManyPagesTakeNoOthersAlong() throws IOException {
+        List<Thread> threads = new ArrayList<>();
+        IntStream.rangeClosed(1, 250).forEach(number -> threads.add(TalkWorld.thread(number, opened(1))));
+        IntStream.rangeClosed(251, 300).forEach(number -> threads.add(TalkWorld.thread(number, opened(number))));
+        try (Trial trial = new Trial(folder, TalkWorld.of(threads))) {
+            AtomicInteger changes = new AtomicInteger();
+            trial.server.afterEveryRequest(() -> {
+                int change = changes.incrementAndGet();
+                if (change <= 4) {
+                    // All of them on the first page of the second.
+                    trial.server.change(TalkWorld.touched(change * 7, NOW.minusSeconds(600 - change)));
+                }
+            });
+            trial.run(Issues::new, Window.EVERYTHING);
+
+            assertThat(trial.rows("issues", "number", "updated_at"))
+                    .containsExactlyInAnyOrderElementsOf(trial.server.world().repositories().get(0).threads().stream()
+                            .map(thread -> "1 " + thread.number() + " " + thread.updatedAt())
+                            .toList());
+        }
+    }
+
+    @Test
     void anEmptyPageInTheMiddleAndDoubledRowsLoseNothing() throws IOException {
         FaultPlan empty = new FaultPlan()
                 .and(

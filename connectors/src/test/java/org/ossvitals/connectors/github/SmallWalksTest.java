@@ -93,6 +93,18 @@ class SmallWalksTest {
     }
 
     @Test
+    void aHistoryOfStarsThatIsOutOfSightIsAskedForAgainWhereThereAreStars() throws IOException {
+        try (Trial trial = new Trial(folder, TalkWorld.of(0))) {
+            trial.server.change(TalkWorld.changed(repository -> repository.starsByDay(null)));
+            trial.prepare(batch -> batch.watermark("totals/1", "stars", "7"));
+            assertThat(trial.run(StarDays::new, Window.EVERYTHING).settled()).isFalse();
+
+            trial.prepare(batch -> batch.watermark("totals/1", "stars", "0"));
+            assertThat(trial.run(StarDays::new, Window.EVERYTHING).settled()).isTrue();
+        }
+    }
+
+    @Test
     void peopleAndOrganisationsAreAskedOnceAMonthAndByNumberWhereTheirLoginIsNotTheirsAnyMore() throws IOException {
         try (Trial trial = new Trial(folder, TalkWorld.of(0))) {
             trial.server.change(world -> new World(

@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.kohsuke.github.connector.GitHubConnector;
 import org.kohsuke.github.connector.GitHubConnectorRequest;
@@ -26,6 +28,8 @@ import org.kohsuke.github.connector.GitHubConnectorResponse;
 final class Http implements GitHubConnector {
     /** Ten times the longest page that GitHub sends. */
     private static final int LARGEST = 64 << 20;
+
+    private static final byte[] NOTHING = {};
 
     private final HttpClient client;
     private final Patience patience;
@@ -42,8 +46,31 @@ final class Http implements GitHubConnector {
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest connectorRequest) throws IOException {
         Request request = Request.of(connectorRequest);
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(http(request), info -> new BoundedBody(LARGEST));
+        AtomicReference<HttpResponse.ResponseInfo> headers = new AtomicReference<>();
+        try {
+            return whole(request, headers);
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            return refusal(request, headers.get()).orElseThrow(() -> e);
+        }
+    }
+
+    /** That the host wants a pause stands in the headers, whatever becomes of the body. */
+    private static Optional<Received> refusal(Request request, HttpResponse.ResponseInfo headers) throws IOException {
+        if (headers == null) {
+            return Optional.empty();
+        }
+        Received bare =
+                new Received(request, headers.statusCode(), headers.headers().map(), NOTHING);
+        return Limits.reached(bare) ? Optional.of(bare) : Optional.empty();
+    }
+
+    private Received whole(Request request, AtomicReference<HttpResponse.ResponseInfo> headers) throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(http(request), info -> {
+            headers.set(info);
+            return new BoundedBody(LARGEST);
+        });
         try {
             return Received.of(request, answer.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS), LARGEST);
         } catch (TimeoutException e) {

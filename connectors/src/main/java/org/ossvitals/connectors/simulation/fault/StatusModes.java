@@ -108,8 +108,13 @@ final class StatusModes {
                 ending("403 blocked", () -> When.route("^GET /repos"), Refusal.of(403, "Repository access blocked")),
                 ending(
                         "404 mid-walk",
-                        () -> When.route("/(issues|comments|releases|pulls)$").from(4),
+                        () -> When.route("/(issues|comments|releases|pulls|history)$")
+                                .from(4),
                         Refusal.of(404, "Not Found")),
+                ending(
+                        "410 mid-walk",
+                        () -> When.route(ISSUES).from(2),
+                        Refusal.of(410, "Issues are disabled for this repo")),
                 ending(
                         "422 wall of 10,000",
                         () -> When.route(ISSUES).from(2),

@@ -10,6 +10,11 @@ public interface When {
     /** Asked once for every request, in the order in which the server takes them. */
     boolean strikes(Asked asked);
 
+    /** The same wherever it may strike, without counting. */
+    default When everyTime() {
+        return this;
+    }
+
     /** Every request whose route the pattern is found in. */
     static When route(String pattern) {
         Predicate<String> found = Pattern.compile(pattern).asPredicate();
@@ -22,14 +27,7 @@ public interface When {
 
     /** Of those requests the ones from the {@code first} to the {@code last}, counted from 1. */
     default When between(int first, int last) {
-        AtomicInteger count = new AtomicInteger();
-        return asked -> {
-            if (!strikes(asked)) {
-                return false;
-            }
-            int nth = count.incrementAndGet();
-            return nth >= first && nth <= last;
-        };
+        return new Counted(this, first, last, new AtomicInteger());
     }
 
     /** Of those requests the one with this number, counted from 1. */
@@ -53,6 +51,23 @@ public interface When {
                 return dice.nextDouble() < probability && left.getAndDecrement() > 0;
             }
         };
+    }
+
+    /** @param which those that are counted */
+    record Counted(When which, int first, int last, AtomicInteger count) implements When {
+        @Override
+        public boolean strikes(Asked asked) {
+            if (!which.strikes(asked)) {
+                return false;
+            }
+            int nth = count.incrementAndGet();
+            return nth >= first && nth <= last;
+        }
+
+        @Override
+        public When everyTime() {
+            return which.everyTime();
+        }
     }
 
     /** Of those requests the ones with this parameter, for example the largest pages only. */
