@@ -141,7 +141,7 @@ final class SincePages<T> {
     private Answer ask(Request request) throws IOException {
         Answer first = checked(request.send());
         Answer answer = first.body().isEmpty() ? checked(request.send()) : first;
-        if (answer.body().isEmpty() && answer.next().isPresent()) {
+        if (answer.body().isEmpty() && answer.next().filter(differsFrom(answer)).isPresent()) {
             throw new IOException("The host answered with an empty page that leads on for " + list
                     + ": its rows would be missing; run again later");
         }

@@ -62,7 +62,8 @@ public final class StarDays implements Connector {
             page = 1;
             answer = page(repository, page);
         }
-        if (answer.status() == 404 || page == 1 && answer.status() == 200 && answer.body().isEmpty()) {
+        if (answer.status() == 404
+                || page == 1 && answer.status() == 200 && answer.body().isEmpty()) {
             // Where there are stars, their history may only be out of sight for now.
             boolean noStars = Integer.valueOf(0).equals(Look.stars(repository, batch));
             return new Collected(noStars, "no_star_history", 0, null);

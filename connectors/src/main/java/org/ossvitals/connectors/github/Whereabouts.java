@@ -24,8 +24,16 @@ final class Whereabouts {
         return asked >= most;
     }
 
-    /** Why a number holds no thread; null when it holds one. */
+    /**
+     * Why a number holds no thread; null when it holds one. A number that seems to be hidden is asked for once more, as
+     * the answer is kept for good and a 404 may be the host's trouble of a moment.
+     */
     String cause(int number) throws IOException {
+        String cause = causeNow(number);
+        return "not_visible".equals(cause) ? causeNow(number) : cause;
+    }
+
+    private String causeNow(int number) throws IOException {
         asked++;
         Answer answer = api.get(Paths.of(repository, "/issues/" + number));
         return switch (answer.status()) {
