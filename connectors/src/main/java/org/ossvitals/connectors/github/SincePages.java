@@ -6,13 +6,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ossvitals.connectors.github.transport.HostFailedException;
 
 /**
@@ -22,9 +19,6 @@ import org.ossvitals.connectors.github.transport.HostFailedException;
 final class SincePages<T> {
     private static final int GONE = 410;
     private static final int SMALLEST = 10;
-
-    /** Each that does not agree with the one before has lost rows that are met again later. */
-    private static final int READINGS = 10;
 
     private final GitHubApi api;
     private final String list;
@@ -73,43 +67,6 @@ final class SincePages<T> {
     }
 
     private Page<T> read(Instant since, String first) throws IOException {
-        Reading<T> reading = once(since, first);
-        if (reading.pages() == 1) {
-            return reading.page();
-        }
-        // A row that leaves the second while its pages are read shifts another one from a page to come to one that was
-        // read. It was seen before it left, so two readings that agree have missed nothing.
-        Set<T> all = new LinkedHashSet<>(reading.page().rows());
-        for (int again = 0; again < READINGS; again++) {
-            Set<T> before = ofSecond(since, reading.page());
-            reading = once(since, first);
-            all.addAll(reading.page().rows());
-            if (ofSecond(since, reading.page()).equals(before)) {
-                return whole(since, all, reading.page());
-            }
-        }
-        throw new IOException("Too many rows of " + since + " keep changing in " + list + "; run again later");
-    }
-
-    /** What lies beyond the second may have shifted, too, and is read from there. */
-    private Page<T> whole(Instant since, Set<T> rows, Page<T> last) {
-        Instant edge = last.more() && since != null
-                ? since.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)
-                : last.edge();
-        return new Page<>(List.copyOf(rows), edge, last.more());
-    }
-
-    private Set<T> ofSecond(Instant since, Page<T> page) {
-        return page.rows().stream()
-                .filter(row -> since == null
-                        || !changedAt.apply(row).truncatedTo(ChronoUnit.SECONDS).isAfter(since))
-                .collect(Collectors.toSet());
-    }
-
-    /** @param pages how many requests it took */
-    private record Reading<T>(Page<T> page, int pages) {}
-
-    private Reading<T> once(Instant since, String first) throws IOException {
         List<T> rows = new ArrayList<>();
         Answer answer = ask(() -> api.get(first));
         for (int pages = 1; ; pages++) {
@@ -120,7 +77,7 @@ final class SincePages<T> {
             boolean more = next.isPresent() || answer.body().size() >= size;
             Instant edge = edge(rows, since);
             if (!more || edge != null && (since == null || edge.isAfter(since))) {
-                return new Reading<>(new Page<>(rows, edge, more), pages);
+                return new Page<>(rows, edge, more);
             }
             // All of it is of one second. A link that leads nowhere is replaced by the number of the page.
             String numbered = first + "&page=" + (pages + 1);
