@@ -357,6 +357,7 @@ public final class SampleRun {
     private static Metric metric(String id, Map<String, Metric.MeasureDefinition> measures) {
         return new Metric(
                 id,
+                1,
                 "About " + id,
                 "How much?",
                 "own",
@@ -368,8 +369,11 @@ public final class SampleRun {
                 List.of("last-90d"),
                 new Metric.SmallSample(20, 10),
                 "survival",
+                List.of(),
                 null,
                 List.of("What it cannot tell."),
+                List.of("What others do."),
+                List.of("https://example.org/source"),
                 "select 1 where 1 < 2",
                 Map.of("expected.csv", "a,b\n1,2\n"));
     }

@@ -18,6 +18,7 @@ import org.ossvitals.reports.model.Metric;
 /**
  * {@code metric.yml}: what is measured, in which words, units and windows, and how it may be judged.
  *
+ * @param version counted up when the same facts give another figure than before; 1 where nothing is said
  * @param definition address of the definition followed, or {@code own} with the reason in {@code about}
  * @param better lower, higher or neither
  * @param measures what the query's measures are called; {@code median: Median wait} is short for a title
@@ -28,11 +29,15 @@ import org.ossvitals.reports.model.Metric;
  *     that a metric whose author did not think of it waits for the whole history
  * @param empty what a scope without rows has in a window: {@code zero} or {@code no_population}
  * @param smallSample below these a value is shown but not judged
- * @param compare how two windows are compared: survival, share, rate, bootstrap or none
+ * @param compare how two windows are compared: survival, share, rate, ratio, bootstrap or none
+ * @param judged measures that get a verdict; each comparison more costs all others power
  * @param limits sentences on what the figure does not see
+ * @param peers sentences on how other tools measure the same, and what comes of it
+ * @param sources addresses of what the definition rests on, beside {@code definition}
  */
 public record MetricDefinition(
         String id,
+        Integer version,
         String title,
         String question,
         String definition,
@@ -48,19 +53,24 @@ public record MetricDefinition(
         String empty,
         Metric.SmallSample smallSample,
         String compare,
+        List<String> judged,
         Metric.Chart chart,
-        List<String> limits) {
+        List<String> limits,
+        List<String> peers,
+        List<String> sources) {
     /** What {@code needs} may name. */
     public static final Set<String> FACTS = Set.of(
             "issues", "change-requests", "comments", "reviews", "events", "commits", "releases", "stars", "profiles");
 
     static final Set<String> BETTER = Set.of("lower", "higher", "neither");
     static final Set<String> EMPTY = Set.of("zero", "no_population");
-    private static final Set<String> COMPARE = Set.of("survival", "share", "rate", "bootstrap", "none");
+    private static final Set<String> COMPARE = Set.of("survival", "share", "rate", "ratio", "bootstrap", "none");
     private static final Set<String> CHARTS = Set.of("line", "bar", "none");
 
     public MetricDefinition {
         slug("id", id);
+        version = version == null ? (Integer) 1 : version;
+        require(version >= 1, "version " + version + " must be 1 or more");
         text("title", title);
         text("question", question);
         text("definition", definition);
@@ -78,13 +88,21 @@ public record MetricDefinition(
         empty = empty == null ? "no_population" : oneOf("empty", empty, EMPTY);
         smallSample = smallSample == null ? new Metric.SmallSample(null, null) : smallSample;
         compare = compare == null ? "none" : oneOf("compare", compare, COMPARE);
+        judged = listed("judged", judged, measures.keySet());
+        require(judged.isEmpty() || !"none".equals(compare), "judged needs compare: say how two windows are compared");
         chart = chart == null ? new Metric.Chart("none", null, null, List.of()) : chart;
         oneOf("chart.kind", chart.kind(), CHARTS);
         require(
                 chart.y() == null || measures.containsKey(chart.y()),
                 "chart.y `" + chart.y() + "` is no measure"
                         + Nearest.hint(String.valueOf(chart.y()), measures.keySet()));
-        limits = limits == null ? List.of() : List.copyOf(limits);
+        limits = sentences(limits);
+        peers = sentences(peers);
+        sources = sentences(sources);
+    }
+
+    private static List<String> sentences(List<String> sentences) {
+        return sentences == null ? List.of() : List.copyOf(sentences);
     }
 
     String unitOf(String measure) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,19 +19,26 @@ import org.ossvitals.reports.model.Metric;
 /**
  * A metric as its folder holds it, checked as far as that is possible without running the query.
  *
+ * @param sample the single cases behind the judged measures, as {@code scope, window, measure, value, event}; for those
+ *     comparisons that cannot be made from the figures alone
  * @param origin where the folder is, for errors
  * @param example {@code given/*.csv}, {@code expected.csv} and, where as-of differs, {@code settings.yml}
  */
 public record MetricFolder(
-        MetricDefinition definition, SqlModel query, SortedMap<String, String> example, String origin) {
+        MetricDefinition definition,
+        SqlModel query,
+        Optional<SqlModel> sample,
+        SortedMap<String, String> example,
+        String origin) {
     private static final String YAML = "metric.yml";
     private static final String SQL = "query.sql";
+    private static final String SAMPLE = "sample.sql";
     private static final String EXAMPLE = "example/";
     private static final Pattern READABLE = Pattern.compile("(stg|int)_.*");
     private static final List<String> KEYS = Arrays.stream(MetricDefinition.class.getRecordComponents())
             .map(component -> RawTables.column(component.getName()).replace('_', '-'))
             .toList();
-    private static final Set<String> FILES = Set.of(YAML, SQL, "example/expected.csv", "example/settings.yml");
+    private static final Set<String> FILES = Set.of(YAML, SQL, SAMPLE, "example/expected.csv", "example/settings.yml");
 
     public MetricFolder {
         example = Collections.unmodifiableSortedMap(new TreeMap<>(example));
@@ -50,13 +58,14 @@ public record MetricFolder(
             throw new MetricException(origin + "/" + YAML + ": id `" + definition.id() + "` is not the folder's name `"
                     + name + "`; rename one of them");
         }
-        SqlModel query = query(origin, required(origin, files, SQL));
+        SqlModel query = query(origin, SQL, required(origin, files, SQL));
         required(origin, files, "example/expected.csv");
         SortedMap<String, String> example = example(files);
         if (example.keySet().stream().noneMatch(file -> file.startsWith("given/"))) {
             throw new MetricException(origin + "/example/given: no CSV file; give the query something to read");
         }
-        return new MetricFolder(definition, query, example, origin);
+        Optional<SqlModel> sample = Optional.ofNullable(files.get(SAMPLE)).map(text -> query(origin, SAMPLE, text));
+        return new MetricFolder(definition, query, sample, example, origin);
     }
 
     public String id() {
@@ -68,6 +77,7 @@ public record MetricFolder(
         MetricDefinition d = definition;
         return new Metric(
                 d.id(),
+                d.version(),
                 d.title(),
                 d.question(),
                 d.definition(),
@@ -79,8 +89,11 @@ public record MetricFolder(
                 d.windows(),
                 d.smallSample(),
                 d.compare(),
+                d.judged(),
                 d.chart(),
                 d.limits(),
+                d.peers(),
+                d.sources(),
                 query.text(),
                 example);
     }
@@ -113,14 +126,14 @@ public record MetricFolder(
         }
     }
 
-    private static SqlModel query(String origin, String text) {
-        SqlModel query = new SqlModel(SQL, text);
+    private static SqlModel query(String origin, String file, String text) {
+        SqlModel query = new SqlModel(file, text);
         if (!query.trespasses(READABLE).isEmpty()) {
-            throw new MetricException(origin + "/" + SQL + " reads " + query.trespasses(READABLE)
+            throw new MetricException(origin + "/" + file + " reads " + query.trespasses(READABLE)
                     + "; a metric reads stg_ and int_ views only");
         }
         if (!query.unrepeatable().isEmpty()) {
-            throw new MetricException(origin + "/" + SQL + " uses " + query.unrepeatable()
+            throw new MetricException(origin + "/" + file + " uses " + query.unrepeatable()
                     + ", which gives another answer tomorrow; use as_of");
         }
         return query;

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A half-open interval of UTC days.
  *
- * @param kind rolling, past, all, month, quarter or trailing-year
+ * @param kind rolling; past (followed to its own end); ripe (each case followed for 30 days); all, month, quarter or
+ *     trailing-year
  * @param to exclusive
  */
 public record Window(String name, String kind, LocalDate from, LocalDate to) {

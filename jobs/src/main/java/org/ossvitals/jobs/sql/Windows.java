@@ -13,13 +13,27 @@ import java.util.Set;
 public final class Windows {
     /** What {@code windows} in a metric.yml may name. */
     public static final Set<String> NAMES = Set.of(
-            "last-90d", "last-365d", "year-ago-90d", "year-ago-365d", "all", "month", "quarter", "trailing-year");
+            "last-90d",
+            "last-365d",
+            "year-ago-90d",
+            "year-ago-365d",
+            "previous-90d",
+            "ripe-90d",
+            "year-ago-ripe-90d",
+            "previous-ripe-90d",
+            "all",
+            "month",
+            "quarter",
+            "trailing-year");
 
     private static final int MONTHS = 60;
     /** Author dates before 1990 are mistakes of clocks; nothing older is looked at. */
     private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
     /** 52 whole weeks, so that the same weekdays are compared. */
     private static final int A_YEAR_AGO = 364;
+
+    /** How long each case of a ripe window is followed, whenever in the window it began. */
+    private static final int RIPENING = 30;
 
     private Windows() {}
 
@@ -39,9 +53,18 @@ public final class Windows {
         LocalDate then = day.minusDays(A_YEAR_AGO);
         windows.add(new Window("year-ago-90d", "past", then.minusDays(90), then));
         windows.add(new Window("year-ago-365d", "past", then.minusDays(365), then));
+        windows.add(new Window("previous-90d", "past", day.minusDays(180), day.minusDays(90)));
+        addRipe(windows, "ripe-90d", day);
+        addRipe(windows, "year-ago-ripe-90d", then);
+        addRipe(windows, "previous-ripe-90d", day.minusDays(90));
         windows.add(new Window("all", "all", BEGINNING, day));
         addCalendar(windows, YearMonth.from(day));
         return List.copyOf(windows);
+    }
+
+    private static void addRipe(List<Window> windows, String name, LocalDate day) {
+        LocalDate to = day.minusDays(RIPENING);
+        windows.add(new Window(name, "ripe", to.minusDays(90), to));
     }
 
     private static void addCalendar(List<Window> windows, YearMonth current) {

@@ -32,6 +32,7 @@ final class Sample {
     static Metric metric(String id, String measure, String compare, String better) {
         return new Metric(
                 id,
+                1,
                 id,
                 "?",
                 "own",
@@ -43,7 +44,10 @@ final class Sample {
                 List.of(),
                 new SmallSample(20, 10),
                 compare,
+                List.of(measure),
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 "",
                 Map.of());

@@ -6,13 +6,19 @@ import java.util.Map;
 /**
  * A metric as its folder defines it: what the catalogue page and every chart link show.
  *
+ * @param version counted up when the same facts give another figure than before
  * @param definition address of the definition followed, or {@code own}
  * @param better lower, higher or neither
+ * @param compare how two windows are compared: survival, share, rate, ratio, bootstrap or none
+ * @param judged measures that get a verdict
+ * @param peers how other tools measure the same, and what comes of it: sentences
+ * @param sources addresses of what the definition rests on, beside {@code definition}
  * @param sql the query that ran, as text
  * @param files the worked example: file name to content, {@code given/*.csv} and {@code expected.csv}
  */
 public record Metric(
         String id,
+        int version,
         String title,
         String question,
         String definition,
@@ -24,8 +30,11 @@ public record Metric(
         List<String> windows,
         SmallSample smallSample,
         String compare,
+        List<String> judged,
         Chart chart,
         List<String> limits,
+        List<String> peers,
+        List<String> sources,
         String sql,
         Map<String, String> files) {
 
