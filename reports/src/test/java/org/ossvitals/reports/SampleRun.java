@@ -27,6 +27,7 @@ import org.ossvitals.reports.model.WaitingThread;
 public final class SampleRun {
     public static final Instant AS_OF = Instant.parse("2026-10-01T00:00:00Z");
     public static final String HOSTILE = "<script>alert('x')</script> & \"quoted\"\u0007";
+    private static final java.util.Set<String> MOVED = java.util.Set.of("worsening", "improving");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     private final List<Project> projects = new ArrayList<>();
@@ -312,7 +313,19 @@ public final class SampleRun {
                 null,
                 0.0001,
                 "log-rank",
-                72));
+                72,
+                1,
+                "project",
+                "year-ago",
+                !MOVED.contains(verdict) ? null : months >= 2 ? "red" : "amber",
+                -0.31,
+                -0.52,
+                -0.12,
+                0.004,
+                24,
+                6.2,
+                1.3,
+                "bots-change-requests=0.12>0.31; release=>v2.0 2026-08-03"));
     }
 
     private void level(String project, Figure figure, String verdict) {
@@ -339,7 +352,19 @@ public final class SampleRun {
                 null,
                 null,
                 null,
-                72));
+                72,
+                1,
+                "project",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private static List<Metric> metrics() {

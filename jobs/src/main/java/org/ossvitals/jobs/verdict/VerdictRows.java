@@ -26,6 +26,7 @@ final class VerdictRows {
 
     Verdict write(Judgement judged) {
         Subject subject = judged.subject();
+        Integer months = months(judged);
         Estimate difference = judged.change().map(Change::difference).orElse(Estimate.UNKNOWN);
         return new Verdict(
                 subject.project(),
@@ -35,7 +36,7 @@ final class VerdictRows {
                 subject.kind(),
                 judged.verdict(),
                 judged.reason(),
-                months(judged),
+                months,
                 of(judged.now(), Measure::value),
                 of(judged.now(), Measure::low),
                 of(judged.now(), Measure::high),
@@ -49,7 +50,25 @@ final class VerdictRows {
                 difference.high(),
                 judged.change().map(Change::p).orElse(null),
                 judged.change().map(Change::test).orElse(null),
-                tests);
+                tests,
+                null,
+                "project",
+                judged.past() == null ? null : "year-ago",
+                alarm(judged, months),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String alarm(Judgement judged, Integer months) {
+        boolean alarming = judged.subject().kind().equals("change")
+                && (judged.verdict().equals("worsening") || judged.verdict().equals("improving"));
+        return alarming ? months >= 2 ? "red" : "amber" : null;
     }
 
     /** Null without a verdict: nothing has been seen even once. */
