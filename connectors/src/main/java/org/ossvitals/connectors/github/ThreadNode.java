@@ -15,14 +15,12 @@ import org.ossvitals.connectors.raw.TimelineEvent;
 record ThreadNode(GitHubApi api, RepositoryId repository, Waiting thread) {
     /** How many rows it made. */
     int rows(JsonNode node, Batch batch) throws IOException {
-        int rows = each(
-                node.path("timelineItems"),
-                thread.changeRequest() ? "MoreChangeRequestEvents" : "MoreIssueEvents",
-                event -> batch.add(event(event)));
+        String more = thread.changeRequest() ? "MoreChangeRequestEvents" : "MoreIssueEvents";
+        int rows = each(node, "timelineItems", more, event -> batch.add(event(event)));
         if (thread.changeRequest()) {
             batch.add(facts(node));
             rows += 1
-                    + each(node.path("reviews"), "MoreReviews", review -> {
+                    + each(node, "reviews", "MoreReviews", review -> {
                         // A pending review is a draft that only its author sees.
                         if (Fields.instant(review, "submittedAt") != null) {
                             batch.add(review(review));
@@ -37,29 +35,29 @@ record ThreadNode(GitHubApi api, RepositoryId repository, Waiting thread) {
         void take(JsonNode node) throws IOException;
     }
 
-    private int each(JsonNode connection, String moreOperation, Taking taking) throws IOException {
+    private int each(JsonNode node, String connection, String moreOperation, Taking taking) throws IOException {
         int rows = 0;
-        JsonNode page = connection;
+        JsonNode page = node.path(connection);
         String cursor;
         do {
-            for (JsonNode node : page.path("nodes")) {
-                if (node.isObject()) {
-                    taking.take(node);
+            for (JsonNode row : page.path("nodes")) {
+                if (row.isObject()) {
+                    taking.take(row);
                     rows++;
                 }
             }
             cursor = Queries.next(page);
-            page = cursor == null ? null : more(moreOperation, cursor);
+            page = cursor == null ? null : more(moreOperation, connection, cursor);
         } while (cursor != null);
         return rows;
     }
 
-    private JsonNode more(String operation, String cursor) throws IOException {
+    private JsonNode more(String operation, String connection, String cursor) throws IOException {
         Map<String, ?> variables = Map.of("id", thread.nodeId(), "cursor", cursor);
         JsonNode more = api.graphql(operation, Queries.named(operation), variables)
                 .orFail()
                 .path("node")
-                .path("more");
+                .path(connection);
         if (!more.isObject() || cursor.equals(Queries.next(more))) {
             throw new IOException("GraphQL " + operation + " leads nowhere for thread " + thread.number() + " of "
                     + repository.fullName());
