@@ -37,7 +37,7 @@ record Fetch(URI address, GitSource.Patience patience) {
                     FetchConnection connection = transport.openFetch(List.of(), Constants.HEAD, Constants.R_TAGS)) {
                 Remote remote = remote(connection);
                 if (remote.absence() == null) {
-                    connection.fetch(monitor, wanted(repository, connection, remote), Set.of());
+                    connection.fetch(monitor, wanted(repository, connection), Set.of());
                     remember(repository, remote.head());
                 }
                 return remote;
@@ -84,8 +84,7 @@ record Fetch(URI address, GitSource.Patience patience) {
         return new Remote(head.getObjectId(), tags, null);
     }
 
-    private static Collection<Ref> wanted(Repository repository, FetchConnection connection, Remote remote)
-            throws IOException {
+    private static Collection<Ref> wanted(Repository repository, FetchConnection connection) throws IOException {
         List<Ref> wanted = new ArrayList<>();
         for (Ref ref : connection.getRefs()) {
             boolean ours = ref.getName().equals(Constants.HEAD) || ref.getName().startsWith(Constants.R_TAGS);

@@ -65,7 +65,6 @@ final class Front implements HttpRequestHandler {
         boolean limited = meter.toldToWait(Meter.resource(request));
         takeTime();
         Reply reply = habits.faults().reply(request.asked(at), () -> ordinary(request));
-        clock.advance(habits.pace());
         if (reply.way() != Way.RESET_BEFORE_HEADERS) {
             Signals.waitUntil(reply, clock.now()).ifPresent(until -> meter.tell(Meter.resource(request), until));
         }

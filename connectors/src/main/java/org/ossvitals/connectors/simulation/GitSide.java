@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +47,6 @@ final class GitSide implements GitHandler.Host, AutoCloseable {
     /** What the world calls a commit; null when no commit of that name was made. */
     synchronized String worldSha(long repository, String sha) {
         return made.containsKey(repository) ? made.get(repository).worldShas().get(sha) : null;
-    }
-
-    /** What a commit of the world is called in git; null before the repository is first fetched. */
-    synchronized String sha(long repository, String worldSha) {
-        return made.containsKey(repository) ? made.get(repository).git().shas().get(worldSha) : null;
     }
 
     @Override
@@ -126,7 +122,16 @@ final class GitSide implements GitHandler.Host, AutoCloseable {
                         signing.committerEmail(),
                         commit.committedAt(),
                         signing.committerOffsetMinutes());
-        return new DraftCommit(commit.sha(), commit.parents(), author, committer, CodeJson.message(commit));
+        return new DraftCommit(commit.sha(), commit.parents(), author, committer, message(commit));
+    }
+
+    /** The subject, and the trailers below it. */
+    private static String message(Commit commit) {
+        String subject = Objects.requireNonNullElse(commit.subject(), "");
+        List<String> trailers = new ArrayList<>();
+        commit.coAuthors().forEach(person -> trailers.add("Co-authored-by: " + person));
+        commit.signing().signedOffBy().forEach(person -> trailers.add("Signed-off-by: " + person));
+        return trailers.isEmpty() ? subject : subject + "\n\n" + String.join("\n", trailers);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** GitHub's own scalars are texts. */
 final class PlainScalar implements Coercing<String, String> {
-    static final List<GraphQLScalarType> ALL = Stream.of("BigInt", "DateTime", "GitObjectID", "GitTimestamp", "URI")
+    static final List<GraphQLScalarType> ALL = Stream.of("BigInt", "DateTime", "GitObjectID", "URI")
             .map(name -> GraphQLScalarType.newScalar()
                     .name(name)
                     .coercing(new PlainScalar())

@@ -21,8 +21,6 @@ final class QueryFields {
     private static final Set<String> CONNECTIONS = Set.of(
             "IssueConnection",
             "PullRequestConnection",
-            "ReleaseConnection",
-            "RefConnection",
             "UserConnection",
             "LabelConnection",
             "PullRequestReviewConnection",

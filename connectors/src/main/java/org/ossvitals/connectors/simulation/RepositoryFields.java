@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.connectors.simulation.World.Fact;
-import org.ossvitals.connectors.simulation.World.Release;
 import org.ossvitals.connectors.simulation.World.Thread;
 
 /** A repository; what the world does not know of it is null. */
@@ -18,10 +17,7 @@ final class RepositoryFields {
             identity(type);
             state(type);
             threads(type);
-            return type.field("object", RepositoryFields::object)
-                    .field("refs", RepositoryFields::refs)
-                    .field("releases", RepositoryFields::releases)
-                    .field("watchers", RepositoryFields::watchers);
+            return type.field("object", RepositoryFields::object).field("watchers", RepositoryFields::watchers);
         });
         wiring.<String>type("License", type -> type.field("id", spdx -> Urls.nodeId("License", key(spdx)))
                 .field("key", RepositoryFields::key)
@@ -35,15 +31,6 @@ final class RepositoryFields {
                 .field("url", (it, ask) -> ask.hall()
                         .urls()
                         .web(it.shelf().repository.fullName() + "/discussions/" + it.what())));
-        wiring.<Within<Release>>type("Release", type -> type.field(
-                        "id", it -> Urls.nodeId("Release", it.what().id()))
-                .field("databaseId", it -> AccountFields.int32(it.what().id()))
-                .field("tagName", it -> it.what().tag())
-                .field("name", it -> it.what().name())
-                .field("createdAt", it -> it.what().createdAt())
-                .field("publishedAt", it -> it.what().publishedAt())
-                .field("isDraft", it -> it.what().draft())
-                .field("isPrerelease", it -> it.what().prerelease()));
     }
 
     private static String key(String spdx) {
@@ -136,25 +123,8 @@ final class RepositoryFields {
         return oid == null ? null : CodeFields.commit(shelf, ask.hall().worldSha(shelf.repository.id(), oid));
     }
 
-    private static Object refs(Shelf shelf, Ask ask) {
-        if (!shelf.knows(Fact.TAGS)) {
-            return ask.missing("Could not resolve refs of '" + shelf.repository.fullName() + "'.");
-        }
-        return ask.slice(CodeFields.tags(shelf, ask.argument("refPrefix")));
-    }
-
-    /** Drafts are not seen. Newest first unless asked otherwise. */
-    private static Object releases(Shelf shelf, Ask ask) {
-        if (!shelf.knows(Fact.RELEASES)) {
-            return null;
-        }
-        List<Release> newestFirst = shelf.releases();
-        boolean reversed = ask.argument("orderBy") != null && !ask.newestFirst();
-        return ask.slice(Listing.shown(reversed ? Listing.reversed(newestFirst) : newestFirst, shelf));
-    }
-
     /** Only how many they are is told: who they are is for the repository's own people. */
-    private static Object watchers(Shelf shelf, Ask ask) {
+    private static Object watchers(Shelf shelf) {
         Integer count = shelf.repository.circumstances().watchers();
         return count == null ? null : new Slice<>(Listing.unnamed(count), 0, 0);
     }

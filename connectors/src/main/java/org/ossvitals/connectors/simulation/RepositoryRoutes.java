@@ -33,11 +33,9 @@ final class RepositoryRoutes {
             "issues/comments", Fact.THREADS,
             "issues/{number}", Fact.THREADS,
             "issues/{number}/comments", Fact.THREADS,
-            "issues/events", Fact.EVENTS,
             "pulls", Fact.THREADS,
             "pulls/comments", Fact.THREADS,
-            "releases", Fact.RELEASES,
-            "commits", Fact.COMMITS);
+            "releases", Fact.RELEASES);
 
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
@@ -47,7 +45,7 @@ final class RepositoryRoutes {
     private final RepositoryJson repositories;
     private final ThreadJson threads;
     private final TalkJson talk;
-    private final CodeJson code;
+    private final ReleaseJson releases;
 
     RepositoryRoutes(VirtualClock clock, Urls urls, Accounts accounts) {
         this.clock = clock;
@@ -55,17 +53,15 @@ final class RepositoryRoutes {
         repositories = new RepositoryJson(urls, accounts);
         threads = new ThreadJson(urls, accounts);
         talk = new TalkJson(urls, accounts, threads);
-        code = new CodeJson(urls, accounts);
+        releases = new ReleaseJson(urls);
         routes.put("", (shelf, request) -> Answer.ok(repositories.repository(shelf)));
         routes.put("issues", this::issues);
         routes.put("issues/comments", this::comments);
-        routes.put("issues/events", this::events);
         routes.put("issues/{number}", this::issue);
         routes.put("issues/{number}/comments", this::commentsOfOne);
         routes.put("pulls", this::changeRequests);
         routes.put("pulls/comments", this::reviewComments);
-        routes.put("releases", (shelf, request) -> list(shelf, request, shelf.releases(), code::release));
-        routes.put("commits", this::commits);
+        routes.put("releases", (shelf, request) -> list(shelf, request, shelf.releases(), releases::release));
         routes.put("stargazers/history", this::stars);
     }
 
@@ -178,26 +174,6 @@ final class RepositoryRoutes {
     /** Without a sort comments come by id, whatever the direction says. */
     private static String commentDirection(Request request) {
         return request.query().containsKey("sort") ? request.parameter("direction", "desc") : "asc";
-    }
-
-    private Answer events(Shelf shelf, Request request) {
-        return shelf.issuesAreDisabled() ? disabled() : list(shelf, request, shelf.events(), talk::event);
-    }
-
-    private Answer commits(Shelf shelf, Request request) {
-        if (shelf.commits().isEmpty()) {
-            return Answer.refused(409, "Git Repository is empty.");
-        }
-        Instant since = request.instant("since", Instant.MIN);
-        Instant until = request.instant("until", Instant.MAX);
-        return list(
-                shelf,
-                request,
-                shelf.commits().stream()
-                        .filter(c -> !c.committedAt().isBefore(since)
-                                && !c.committedAt().isAfter(until))
-                        .toList(),
-                code::commit);
     }
 
     private Answer stars(Shelf shelf, Request request) {

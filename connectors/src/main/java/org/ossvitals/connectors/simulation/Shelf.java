@@ -14,12 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ossvitals.connectors.simulation.World.Comment;
 import org.ossvitals.connectors.simulation.World.Commit;
-import org.ossvitals.connectors.simulation.World.Event;
 import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.Release;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
-import org.ossvitals.connectors.simulation.World.Tag;
 import org.ossvitals.connectors.simulation.World.Thread;
 
 /** A repository with its lists sorted once, when they are first asked for, so that a page is a look-up. */
@@ -30,10 +28,8 @@ final class Shelf {
     private final Map<String, Listing<Thread>> threads = new ConcurrentHashMap<>();
     private final Listing<Said<Comment>> comments;
     private final Listing<Said<ReviewComment>> reviewComments;
-    private final Lazy<List<Said<Event>>> events;
     private final Lazy<List<Release>> releases;
     private final Lazy<List<Commit>> commits;
-    private final Lazy<List<Tag>> tags;
     private final Lazy<Map<Integer, Thread>> byNumber;
     private final Lazy<Map<Long, Thread>> byId;
     private final Lazy<Map<String, Commit>> bySha;
@@ -54,13 +50,10 @@ final class Shelf {
                 said -> said.what().createdAt(),
                 said -> said.what().updatedAt(),
                 said -> said.what().id());
-        events = new Lazy<>(() -> newestFirst(said(Thread::events)));
         releases = new Lazy<>(() -> published(repository.releases()));
         commits = new Lazy<>(() -> repository.commits().stream()
                 .sorted(comparing(Commit::committedAt, reverseOrder()))
                 .toList());
-        tags = new Lazy<>(
-                () -> repository.tags().stream().sorted(comparing(Tag::name)).toList());
         byNumber = new Lazy<>(() -> index(repository.threads(), Thread::number));
         byId = new Lazy<>(() -> index(repository.threads(), Thread::id));
         bySha = new Lazy<>(() -> index(repository.commits(), Commit::sha));
@@ -116,10 +109,6 @@ final class Shelf {
         return reviewComments;
     }
 
-    List<Said<Event>> events() {
-        return events.get();
-    }
-
     List<Release> releases() {
         return releases.get();
     }
@@ -127,10 +116,6 @@ final class Shelf {
     /** Newest first. */
     List<Commit> commits() {
         return commits.get();
-    }
-
-    List<Tag> tags() {
-        return tags.get();
     }
 
     /** Null for a number that no thread has. */
@@ -163,14 +148,6 @@ final class Shelf {
         return byDay == null
                 ? null
                 : byDay.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static List<Said<Event>> newestFirst(List<Said<Event>> events) {
-        return events.stream()
-                .sorted(comparing((Said<Event> said) -> said.what().createdAt())
-                        .thenComparing(said -> said.what().id())
-                        .reversed())
-                .toList();
     }
 
     /** Newest first. A draft is seen only by those who may publish it. */

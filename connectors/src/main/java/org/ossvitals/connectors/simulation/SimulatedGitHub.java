@@ -89,11 +89,6 @@ public final class SimulatedGitHub implements AutoCloseable {
         return endpoint();
     }
 
-    /** What a commit of the world is called in git, where names come from contents; null until it was first fetched. */
-    public String gitSha(long repository, String worldSha) {
-        return git.sha(repository, worldSha);
-    }
-
     Routes routes() {
         return routes;
     }

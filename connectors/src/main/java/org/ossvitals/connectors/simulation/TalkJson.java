@@ -2,11 +2,10 @@ package org.ossvitals.connectors.simulation;
 
 import org.ossvitals.connectors.simulation.Shelf.Said;
 import org.ossvitals.connectors.simulation.World.Comment;
-import org.ossvitals.connectors.simulation.World.Event;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
 import org.ossvitals.connectors.simulation.World.SimulatedRepository;
 
-/** What is said and done in threads, in GitHub's shapes. */
+/** What is said in threads, in GitHub's shapes. */
 record TalkJson(Urls urls, Accounts accounts, ThreadJson threads) {
 
     Fields comment(SimulatedRepository repository, Said<Comment> said) {
@@ -40,20 +39,5 @@ record TalkJson(Urls urls, Accounts accounts, ThreadJson threads) {
                         "pull_request_url",
                         urls.repository(repository) + "/pulls/" + said.thread().number())
                 .known("author_association", comment.association());
-    }
-
-    Fields event(SimulatedRepository repository, Said<Event> said) {
-        Event event = said.what();
-        Fields fields = new Fields()
-                .with("id", event.id())
-                .with("node_id", Urls.nodeId("Event", event.id()))
-                .with("url", urls.repository(repository) + "/issues/events/" + event.id())
-                .with("actor", accounts.simple(event.actor()))
-                .with("event", event.event())
-                .with("created_at", event.createdAt());
-        if (event.label() != null) {
-            fields.with("label", new Fields().with("name", event.label()));
-        }
-        return fields.with("issue", threads.issue(repository, said.thread()));
     }
 }

@@ -57,9 +57,8 @@ public record World(
     public enum Fact {
         /** Issues and change requests with what was said in them. */
         THREADS,
-        EVENTS,
+        /** What git tells: commits, tags and files. */
         COMMITS,
-        TAGS,
         RELEASES;
 
         public static final Set<Fact> ALL = Set.of(values());

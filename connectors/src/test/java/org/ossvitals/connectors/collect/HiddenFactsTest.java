@@ -33,7 +33,7 @@ class HiddenFactsTest {
 
     @Test
     void whatIsNotVisibleIsToldAsSuch() throws IOException {
-        assertThat(reasons(Set.of(Fact.COMMITS, Fact.TAGS)))
+        assertThat(reasons(Set.of(Fact.COMMITS)))
                 .containsEntry("issues", "not_visible")
                 .containsEntry("comments", "not_visible")
                 .containsEntry("timelines", "not_visible")
@@ -106,7 +106,7 @@ class HiddenFactsTest {
                 List.of(),
                 known.contains(Fact.COMMITS) ? full.commits().subList(0, 1) : List.of(),
                 List.of(),
-                known.contains(Fact.TAGS) ? full.tags() : List.of(),
+                known.contains(Fact.COMMITS) ? full.tags() : List.of(),
                 Circumstances.ORDINARY);
         return new World("hidden", small.now(), small.note(), small.web(), List.of(hidden), small.accounts());
     }

@@ -132,8 +132,7 @@ class GraphQlTest {
                                 + " isEmpty hasIssuesEnabled createdAt url owner { __typename login }"
                                 + " licenseInfo { spdxId } watchers { totalCount }"
                                 + " issues(first: 1, orderBy: {field: UPDATED_AT, direction: DESC}) { totalCount"
-                                + " nodes { updatedAt } } releases(first: 1, orderBy: {field: CREATED_AT,"
-                                + " direction: DESC}) { totalCount nodes { tagName } } } } }",
+                                + " nodes { updatedAt } } } } }",
                         Map.of("id", Urls.nodeId("Repository", 1)))
                 .at("/data/nodes/0");
 
@@ -145,8 +144,7 @@ class GraphQlTest {
                         + "\"url\":\"https://hub.invalid/sample/loom\","
                         + "\"owner\":{\"__typename\":\"Organization\",\"login\":\"sample\"},"
                         + "\"licenseInfo\":{\"spdxId\":\"Apache-2.0\"},\"watchers\":{\"totalCount\":9},"
-                        + "\"issues\":{\"totalCount\":70,\"nodes\":[{\"updatedAt\":\"2026-04-25T00:00:00Z\"}]},"
-                        + "\"releases\":{\"totalCount\":2,\"nodes\":[{\"tagName\":\"v2\"}]}}");
+                        + "\"issues\":{\"totalCount\":70,\"nodes\":[{\"updatedAt\":\"2026-04-25T00:00:00Z\"}]}}");
     }
 
     @Test
@@ -192,20 +190,6 @@ class GraphQlTest {
         assertThat(answer.toString())
                 .isEqualTo("{\"a\":{\"author\":{\"user\":{\"login\":\"ada\",\"databaseId\":11}}},"
                         + "\"b\":{\"author\":{\"user\":null,\"email\":\"cy@example.org\"}},\"c\":null}");
-    }
-
-    @Test
-    void tagsPointAtCommitsOrAtTagObjects() {
-        JsonNode tags = client.query(
-                        "{ repository(owner: \"sample\", name: \"loom\") { refs(refPrefix: \"refs/tags/\", first: 9) {"
-                                + " nodes { name target { oid ... on Commit { committedDate } ... on Tag {"
-                                + " tagger { date } target { oid } } } } } } }",
-                        Map.of())
-                .at("/data/repository/refs/nodes");
-
-        assertThat(tags.at("/0/target/tagger/date").asText()).isEqualTo("2026-01-02T00:00:00Z");
-        assertThat(tags.at("/0/target/target/oid").asText()).isEqualTo("c1");
-        assertThat(tags.at("/1/target/committedDate").asText()).isEqualTo("2026-01-04T00:00:00Z");
     }
 
     @Test

@@ -82,12 +82,6 @@ class OpenApiShapeTest {
     }
 
     @Test
-    void eventsLackTheirCommit() {
-        assertThat(missing("issue-event", row("/repos/sample/loom/issues/events")))
-                .containsExactly("commit_id", "commit_url");
-    }
-
-    @Test
     void changeRequestsLackBranchesAndTheirStatus() {
         assertThat(missing("pull-request-simple", row("/repos/sample/loom/pulls?state=all")))
                 .containsExactly(
@@ -97,11 +91,6 @@ class OpenApiShapeTest {
     @Test
     void releasesLackTheirAuthorAndWhereToUpload() {
         assertThat(missing("release", row("/repos/sample/loom/releases"))).containsExactly("author", "upload_url");
-    }
-
-    @Test
-    void commitsLackTheirCommitter() {
-        assertThat(missing("commit", row("/repos/sample/loom/commits"))).containsExactly("committer");
     }
 
     @Test

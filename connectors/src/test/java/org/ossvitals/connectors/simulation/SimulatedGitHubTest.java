@@ -131,7 +131,6 @@ class SimulatedGitHubTest {
         "/repos/sample/nowhere,404,Not Found",
         "/users/nobody,404,Not Found",
         "/repos/sample/bulletin/issues,410,Issues are disabled for this repo",
-        "/repos/sample/seedbed/commits,409,Git Repository is empty.",
         "/repos/sample/loom/issues?page=100&per_page=100,422,'Pagination with the page parameter is not supported for"
                 + " large datasets, please use cursor based pagination (after/before)'",
         "/repos/sample/loom/issues/comments?page=401&per_page=100,422,'In order to keep the API fast for everyone,"
@@ -191,17 +190,6 @@ class SimulatedGitHubTest {
     }
 
     @Test
-    void commitsComeNewestFirstWithTheirTrailersAndUnlinkedAuthors() {
-        JsonNode commits = client.json("/repos/sample/loom/commits");
-
-        assertThat(commits.at("/0/commit/message").asText())
-                .isEqualTo("second\n\nCo-authored-by: Ben <ben@example.org>");
-        assertThat(commits.at("/0/author/id").asInt()).isEqualTo(11);
-        assertThat(commits.at("/1/author").isNull()).isTrue();
-        assertThat(commits.at("/1/commit/author/email").asText()).isEqualTo("cy@example.org");
-    }
-
-    @Test
     void draftReleasesAreNotSeen() {
         JsonNode releases = client.json("/repos/sample/loom/releases");
 
@@ -227,14 +215,6 @@ class SimulatedGitHubTest {
         assertThat(comments.at("/0/user").isNull()).isTrue();
         assertThat(comments.at("/1/issue_url").asText()).isEqualTo(github.endpoint() + "/repos/sample/loom/issues/2");
         assertThat(lines.at("/0/pull_request_review_id").asInt()).isEqualTo(6003);
-    }
-
-    @Test
-    void eventsComeNewestFirst() {
-        JsonNode events = client.json("/repos/sample/loom/issues/events?per_page=1");
-
-        assertThat(events.at("/0/issue/number").asInt()).isEqualTo(105);
-        assertThat(events.at("/0/label/name").asText()).isEqualTo("bug");
     }
 
     @Test

@@ -82,7 +82,6 @@ public final class Recording {
         }
         for (Path file : files(folder, TAGS)) {
             RecordedRepository repository = repository(file, TAGS);
-            repository.holds(Fact.TAGS);
             TagRow row = new TagRow(repository);
             Table.read(file, row::read);
         }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ossvitals.connectors.simulation.World.Fact;
 import org.ossvitals.connectors.simulation.World.Review;
 import org.ossvitals.connectors.simulation.World.ReviewComment;
 import org.ossvitals.connectors.simulation.World.Size;
@@ -26,9 +25,6 @@ record ThreadLine(RecordedRepository repository, Ids ids, Logins logins) {
             String fullName = line.demanded("repo");
             if (!fullName.equals(repository.fullName())) {
                 throw new IllegalArgumentException("repo is " + fullName + " in a file of " + repository.fullName());
-            }
-            if (line.has("events")) {
-                repository.holds(Fact.EVENTS);
             }
             repository.add(thread(line, new Talk(ids, logins, fullName + "#" + line.count("number"))));
         } catch (JsonProcessingException e) {
