@@ -50,7 +50,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                     .terminal()
                     .warn("The clone is shallow: its history is known since " + day(since)
                             + "; `git fetch --unshallow` brings the rest"));
-            return FullDiskException.told(options.out, () -> stages.preview(run, lake));
+            return stages.preview(run, lake);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return FullDiskException.told(out, this::demo).code();
+    }
+
+    private ExitCode demo() throws IOException {
         Folders.makeWritable(out);
         World world = recording == null ? SampleFoundation.world(SampleFoundation.SEED) : Recording.load(recording);
         Registry registry = recording == null
@@ -55,9 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         try (SimulatedGitHub github = SimulatedGitHub.serve(world);
                 Lake lake = Lake.open(run.lake(), KEY)) {
             Collecting collecting = Facts.simulated(run, github, surroundings.terminal(), lake);
-            return new Nightly(surroundings.terminal(), run, lake)
-                    .run(collecting)
-                    .code();
+            return new Nightly(surroundings.terminal(), run, lake).run(collecting);
         }
     }
 }

@@ -33,6 +33,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return FullDiskException.told(options.out, this::export).code();
+    }
+
+    private ExitCode export() throws IOException {
         Path lake = LakeOf.options(options, surroundings);
         Path computed = LakeOf.computed(lake);
         Path export = options.out.resolve("export");
@@ -42,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             case PARQUET -> parquet(computed, export.resolve("measures.parquet"));
         }
         surroundings.terminal().say("Exported to " + export.toAbsolutePath().normalize());
-        return ExitCode.DONE.code();
+        return ExitCode.DONE;
     }
 
     private static void parquet(Path computed, Path to) throws IOException {

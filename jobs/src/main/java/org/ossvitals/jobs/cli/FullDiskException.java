@@ -43,8 +43,8 @@ final class FullDiskException extends RuntimeException {
     private static Optional<String> reason(Throwable failure) {
         Optional<String> reason = Optional.empty();
         for (Throwable each = failure; each != null && reason.isEmpty(); each = each.getCause()) {
-            if (each instanceof LakeUnwritableException) {
-                return Optional.empty(); // The lake tells it itself, and better.
+            if (each instanceof LakeUnwritableException || each instanceof FullDiskException) {
+                return Optional.empty(); // It is told already.
             }
             reason = Optional.ofNullable(each.getMessage())
                     .map(SYSTEM::matcher)

@@ -45,6 +45,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return FullDiskException.told(options.out, this::report);
+    }
+
+    private int report() throws IOException {
         if (noCollect) {
             return asComputed().code();
         }

@@ -44,25 +44,20 @@ final class FullDiskTest {
                     out());
             assertThat(collected.code()).as(collected.said()).isZero();
         }
-        Path said = folder.resolve("said");
-        Process process = limited(configuration)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        String words = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as(words).isEqualTo(1);
-        assertThat(words.lines().filter(line -> !line.startsWith("start ")))
-                .singleElement()
-                .asString()
+        assertThat(onAFullDisk(configuration, "compute"))
                 .contains("Cannot write all that belongs in " + out(), "File too large", "make room");
 
         Ended mended = Ended.of(Map.of(), "compute", "--config", configuration, "--out", out());
         assertThat(mended.code()).as(mended.said()).isZero();
+        assertThat(onAFullDisk(configuration, "export"))
+                .contains("vitals export: Cannot write all that belongs in " + out(), "File too large");
+        assertThat(onAFullDisk(configuration, "report", "one", "--no-collect"))
+                .contains("vitals report: Cannot write all that belongs in " + out(), "File too large");
     }
 
-    /** The program in a process that may write no file of more than 6 KiB. */
-    private ProcessBuilder limited(Path configuration) {
+    /** The one line that is said in a process that may write no file of more than 6 KiB. */
+    private String onAFullDisk(Path configuration, String... words) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
         List<String> command = new ArrayList<>(List.of(
                 "bash",
                 "-c",
@@ -73,9 +68,20 @@ final class FullDiskTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--add-opens"))
                 .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "compute"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(words));
         command.addAll(List.of("--config", configuration.toString(), "--out", out().toString()));
-        return new ProcessBuilder(command);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        String text = Files.readString(said, StandardCharsets.UTF_8);
+        assertThat(process.exitValue()).as(text).isEqualTo(1);
+        List<String> lines =
+                text.lines().filter(line -> !line.startsWith("start ")).toList();
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
     }
 
     private Path out() {
