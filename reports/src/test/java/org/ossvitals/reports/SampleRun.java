@@ -18,6 +18,7 @@ import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Portfolio.Repository;
 import org.ossvitals.reports.model.ReleaseMark;
+import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.ThreadNumbers;
 import org.ossvitals.reports.model.Verdict;
 import org.ossvitals.reports.model.WaitingShare;
@@ -72,7 +73,34 @@ public final class SampleRun {
                 "0.1.0",
                 projects);
         return new Computed(
-                portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries, numbers);
+                portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries, numbers,
+                restatements());
+    }
+
+    private List<Restatement> restatements() {
+        return previous == null
+                ? List.of()
+                : List.of(
+                        restated("2026-05", 0.42, 0.44, "late_facts"),
+                        restated("2026-06", 0.40, 0.20, "late_facts"),
+                        restated("2024-01", null, 0.7, "history"));
+    }
+
+    private Restatement restated(String month, Double before, Double after, String cause) {
+        String status = before == null ? "not_collected" : "ok";
+        return new Restatement(
+                "harbour",
+                "issue-first-response",
+                "answered-7d",
+                month,
+                "share",
+                before,
+                status,
+                after,
+                "ok",
+                cause,
+                previous,
+                AS_OF);
     }
 
     private void harbour() {
@@ -400,6 +428,7 @@ public final class SampleRun {
                 List.of("What others do."),
                 List.of("https://example.org/source"),
                 "select 1 where 1 < 2",
+                null,
                 Map.of("expected.csv", "a,b\n1,2\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.Examples;
 import org.ossvitals.jobs.metric.MetricFolder;
 import org.ossvitals.jobs.sql.Sessions;
-import org.ossvitals.reports.model.Metric;
+import org.ossvitals.reports.page.MetricExplanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,50 +34,49 @@ final class MetricsCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Lists every metric with the question it answers.")
+    @Command(mixinStandardHelpOptions = true, description = "Lists every metric with its question, group by group.")
     void list(@Option(names = "--metrics", paramLabel = "DIR") List<Path> extra) {
-        List<MetricFolder> folders = Catalogue.load(folders(extra)).folders();
-        int width =
-                folders.stream().mapToInt(folder -> folder.id().length()).max().orElse(0);
-        folders.forEach(folder -> terminal.say(("%-" + width + "s  %s")
-                .formatted(folder.id(), folder.toMetric().question())));
-    }
-
-    @Command(mixinStandardHelpOptions = true, description = "Explains one metric: question, definition, limits, SQL.")
-    void explain(
-            @Parameters(paramLabel = "ID") String id,
-            @Option(names = "--metrics", paramLabel = "DIR") List<Path> extra) {
-        Catalogue catalogue = Catalogue.load(folders(extra));
-        Set<String> known = catalogue.folders().stream().map(MetricFolder::id).collect(Collectors.toSet());
-        if (!known.contains(id)) {
-            throw new WrongUsageException("There is no metric `" + id + "`" + Nearest.hint(id, known));
-        }
-        Metric metric = catalogue.folder(id).toMetric();
-        terminal.say(metric.title() + " (" + metric.id() + ")");
-        terminal.say(metric.question());
-        terminal.say("");
-        terminal.say(metric.about().strip());
-        terminal.say("");
-        metric.measures()
-                .forEach((key, measure) -> terminal.say("  %-16s %s, in %s; better: %s"
-                        .formatted(key, measure.title(), measure.unit(), measure.better())));
-        metric.limits().forEach(limit -> terminal.say("  cannot see: " + limit));
-        terminal.say("  defined by: " + metric.definition());
-        terminal.say("");
-        terminal.say(metric.sql().strip());
+        terminal.say(MetricExplanation.list(Catalogue.load(folders(extra)).folders().stream()
+                .map(MetricFolder::toMetric)
+                .toList()));
     }
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Runs the worked examples: of a folder of yours, or of every metric.")
-    int check(@Parameters(arity = "0..1", paramLabel = "DIR") Path folder) {
-        Catalogue catalogue = folder == null ? Catalogue.load(List.of()) : Catalogue.of(folder);
+            description = "Explains one metric: question, definition, how it is judged, limits, SQL, worked example.")
+    void explain(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--metrics", paramLabel = "DIR") List<Path> extra) {
+        terminal.say(MetricExplanation.of(
+                folder(Catalogue.load(folders(extra)), id, "metric").toMetric()));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Runs the worked examples: of a folder of yours, of one metric, or of every metric.")
+    int check(@Parameters(arity = "0..1", paramLabel = "DIR|ID") String what) {
+        List<MetricFolder> folders = checked(what);
         Examples examples = new Examples(Sessions.open("vitals metrics check"));
-        long wrong = catalogue.folders().stream()
-                .filter(metric -> !isRight(metric, examples))
-                .count();
-        terminal.say(catalogue.folders().size() + " checked, " + wrong + " wrong");
+        long wrong =
+                folders.stream().filter(metric -> !isRight(metric, examples)).count();
+        terminal.say(folders.size() + " checked, " + wrong + " wrong");
         return (wrong == 0 ? ExitCode.DONE : ExitCode.FAILED).code();
+    }
+
+    private static List<MetricFolder> checked(String what) {
+        if (what != null && Files.isDirectory(Path.of(what))) {
+            return Catalogue.of(Path.of(what)).folders();
+        }
+        Catalogue catalogue = Catalogue.load(List.of());
+        return what == null ? catalogue.folders() : List.of(folder(catalogue, what, "folder and no metric"));
+    }
+
+    private static MetricFolder folder(Catalogue catalogue, String id, String sought) {
+        Set<String> known = catalogue.folders().stream().map(MetricFolder::id).collect(Collectors.toSet());
+        if (!known.contains(id)) {
+            throw new WrongUsageException("There is no " + sought + " `" + id + "`" + Nearest.hint(id, known));
+        }
+        return catalogue.folder(id);
     }
 
     private boolean isRight(MetricFolder metric, Examples examples) {

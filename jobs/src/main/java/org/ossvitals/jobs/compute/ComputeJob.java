@@ -18,6 +18,7 @@ import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.Portfolio;
+import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.Verdict;
 
 /**
@@ -34,14 +35,15 @@ public final class ComputeJob {
     private final SparkSession session;
     private final List<MetricFolder> folders;
     private final VerdictHistory history;
+    private final FigureHistory figures;
     private final Laps laps = new Laps();
 
-    private ComputeJob(
-            ComputeSettings settings, SparkSession session, List<MetricFolder> folders, VerdictHistory history) {
+    private ComputeJob(ComputeSettings settings, SparkSession session, List<MetricFolder> folders) throws IOException {
         this.settings = settings;
         this.session = session;
         this.folders = folders;
-        this.history = history;
+        history = VerdictHistory.read(settings.lake(), settings.asOf());
+        figures = FigureHistory.read(settings.lake(), settings.asOf());
     }
 
     /**
@@ -70,10 +72,9 @@ public final class ComputeJob {
     private static ComputeJob started(ComputeSettings settings) throws IOException {
         // Folders first: a typing error should not cost a start of Spark.
         List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
-        VerdictHistory history = VerdictHistory.read(settings.lake(), settings.asOf());
         SparkSession session = Sessions.open(NAME).newSession();
         SqlFunctions.register(session);
-        ComputeJob job = new ComputeJob(settings, session, folders, history);
+        ComputeJob job = new ComputeJob(settings, session, folders);
         job.laps.done("session");
         return job;
     }
@@ -130,7 +131,14 @@ public final class ComputeJob {
                 tables.credits().stream().filter(told::tells).toList(),
                 tables.releases(),
                 tables.countries().stream().filter(told::tells).toList(),
-                table.numbers(settings.registry()));
+                table.numbers(settings.registry()),
+                restatements(PastFigures.of(portfolio, Fingerprints.of(folders), measures), metrics, measures));
+    }
+
+    private List<Restatement> restatements(PastFigures now, List<Metric> metrics, List<Measure> measures) {
+        return figures.previous()
+                .map(before -> Restatements.between(before, now, metrics, measures))
+                .orElse(List.of());
     }
 
     private Portfolio portfolio(PortfolioTable table) {
@@ -152,6 +160,8 @@ public final class ComputeJob {
                     () -> MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET)));
             computed.write(folder);
             history.write(folder);
+            figures.write(
+                    folder, PastFigures.of(computed.portfolio(), Fingerprints.of(folders), computed.measures()));
             Drivers.await(parquet);
         }
         laps.done("files");

@@ -95,6 +95,7 @@ public record MetricFolder(
                 d.peers(),
                 d.sources(),
                 query.text(),
+                sample.map(SqlModel::text).orElse(null),
                 example);
     }
 

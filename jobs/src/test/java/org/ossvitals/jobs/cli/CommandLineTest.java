@@ -166,6 +166,27 @@ final class CommandLineTest {
     }
 
     @Test
+    void metricsAreListedByGroupWithTheirQuestions() {
+        assertThat(run("metrics", "list").said())
+                .containsPattern("(?m)^Answers$")
+                .containsPattern("(?m)^  issue-first-response +How long does a person who opens an issue wait");
+    }
+
+    @Test
+    void aMetricIsExplainedWithAllThatItsFolderSays() {
+        assertThat(run("metrics", "explain", "issue-first-response").said())
+                .contains("issue-first-response · version 1", "In plain words", "How it is judged", "under 20 cases")
+                .contains("What it cannot tell", "query.sql", "lateral view stack", "example/expected.csv");
+    }
+
+    @Test
+    void aMistypedMetricToCheckIsSuggested() {
+        Ended ended = run("metrics", "check", "issue-first-respnse");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("no folder and no metric", "did you mean `issue-first-response`?");
+    }
+
+    @Test
     void noTokenEverReachesTheTerminal() throws IOException {
         Ended ended = run(
                 "collect",

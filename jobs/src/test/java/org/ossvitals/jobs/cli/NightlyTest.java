@@ -64,6 +64,10 @@ final class NightlyTest {
         Path pages = folder.resolve("first/site/metrics");
         assertThat(Files.readString(pages.resolve("index.html"))).contains("New bugs", "bugs-new.html");
         assertThat(Files.readString(pages.resolve("bugs-new.html"))).contains("array_contains");
+        Ended explained = Ended.of(Map.of(), "metrics", "explain", "bugs-new", "--metrics", folder.resolve("own"));
+        assertThat(explained.said()).contains("New bugs", "array_contains");
+        assertThat(Files.readString(folder.resolve("first/site/projects/juniper/index.html")))
+                .contains("metrics/bugs-new.html\">New bugs</a>");
     }
 
     @Test

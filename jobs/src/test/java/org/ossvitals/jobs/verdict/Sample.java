@@ -50,6 +50,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 "",
+                null,
                 Map.of());
     }
 

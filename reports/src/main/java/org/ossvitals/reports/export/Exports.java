@@ -10,6 +10,7 @@ import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.NumberMonth;
+import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.WaitingThread;
 
 /**
@@ -30,6 +31,7 @@ public final class Exports {
                 OpennessTable.of(facts),
                 Table.of("completeness", NumberMonth.class, computed.numbers()),
                 Table.of("countries", CountryShare.class, computed.countries()),
+                Table.of("restatements", Restatement.class, computed.restatements()),
                 Table.of("unanswered", WaitingThread.class, longestFirst(computed)));
         for (Table<?> table : tables) {
             table.write(exportFolder);

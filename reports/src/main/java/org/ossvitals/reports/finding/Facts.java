@@ -29,14 +29,19 @@ public final class Facts {
 
     private final Computed computed;
     private final Map<Key, Measure> measures;
+    private final Map<String, List<Measure>> rows;
     private final Map<Key, Map<String, Measure>> months;
     private final Map<String, List<Verdict>> verdicts;
     private final Map<String, List<WaitingThread>> waiting;
 
     public Facts(Computed computed) {
         this.computed = computed;
-        measures = computed.measures().stream()
-                .filter(m -> m.scopeKind().equals("project") && m.dimension() == null)
+        rows = computed.measures().stream()
+                .filter(m -> m.scopeKind().equals("project"))
+                .collect(groupingBy(Measure::scope));
+        measures = rows.values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.dimension() == null)
                 .collect(toMap(m -> new Key(m.scope(), m.metric(), m.measure(), m.window()), m -> m, (a, b) -> a));
         months = measures.entrySet().stream()
                 .filter(row -> MONTH.matcher(row.getKey().window()).matches())
@@ -95,6 +100,11 @@ public final class Facts {
     /** A figure's complete months, oldest first; months without a row are left out. */
     public Map<String, Measure> months(Project project, Figure figure) {
         return months.getOrDefault(new Key(project.id(), figure.metric(), figure.measure(), ""), new TreeMap<>());
+    }
+
+    /** Every row about a project as a whole, of all windows and dimensions, in the order of the table. */
+    public List<Measure> rows(Project project) {
+        return rows.getOrDefault(project.id(), List.of());
     }
 
     public List<Verdict> verdicts(Project project) {

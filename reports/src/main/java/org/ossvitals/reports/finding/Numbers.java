@@ -46,7 +46,12 @@ public final class Numbers {
 
     /** A measure's value in its unit, without interval. */
     public static String value(Measure m) {
-        return m.value() == null ? "" : bare(m.value(), m.unit()) + (share(m) ? "%" : "");
+        return m.value() == null ? "" : value(m.value(), m.unit());
+    }
+
+    /** A value in its unit. */
+    public static String value(double value, String unit) {
+        return bare(value, unit) + ("share".equals(unit) ? "%" : "");
     }
 
     /** Interval and n in brackets, such as {@code (6–19, n 116)}, unbreakable; empty when there is neither. */

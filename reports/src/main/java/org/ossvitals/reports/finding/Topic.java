@@ -55,7 +55,7 @@ public enum Topic {
         return Words.textOr("no_verdict." + reason, Words.text("sign.NO_VERDICT"));
     }
 
-    static Sign sign(Verdict verdict) {
+    public static Sign sign(Verdict verdict) {
         return switch (verdict.verdict()) {
             case "worsening" -> months(verdict) >= 2 ? Sign.WORSENING : Sign.WORSENING_FIRST;
             case "improving" -> months(verdict) >= 2 ? Sign.IMPROVING : Sign.IMPROVING_FIRST;

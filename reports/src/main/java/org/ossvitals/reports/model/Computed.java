@@ -24,7 +24,8 @@ public record Computed(
         List<CreditRank> credits,
         List<ReleaseMark> releases,
         List<CountryShare> countries,
-        List<NumberMonth> numbers) {
+        List<NumberMonth> numbers,
+        List<Restatement> restatements) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -45,6 +46,7 @@ public record Computed(
         Rows.write(folder.resolve("releases.csv"), ReleaseMark.class, releases.stream());
         Rows.write(folder.resolve("countries.csv"), CountryShare.class, countries.stream());
         Rows.write(folder.resolve("numbers.csv"), NumberMonth.class, numbers.stream());
+        Rows.write(folder.resolve("restatements.csv"), Restatement.class, restatements.stream());
     }
 
     /** The portfolio of a folder of computed tables, without the rest. */
@@ -69,6 +71,7 @@ public record Computed(
                 Rows.read(folder.resolve("credits.csv"), CreditRank.class),
                 Rows.read(folder.resolve("releases.csv"), ReleaseMark.class),
                 Rows.read(folder.resolve("countries.csv"), CountryShare.class),
-                Rows.read(folder.resolve("numbers.csv"), NumberMonth.class));
+                Rows.read(folder.resolve("numbers.csv"), NumberMonth.class),
+                Rows.read(folder.resolve("restatements.csv"), Restatement.class));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param peers how other tools measure the same, and what comes of it: sentences
  * @param sources addresses of what the definition rests on, beside {@code definition}
  * @param sql the query that ran, as text
+ * @param sampleSql the query for the single cases behind judged measures, or null when the figures alone are compared
  * @param files the worked example: file name to content, {@code given/*.csv} and {@code expected.csv}
  */
 public record Metric(
@@ -36,6 +37,7 @@ public record Metric(
         List<String> peers,
         List<String> sources,
         String sql,
+        String sampleSql,
         Map<String, String> files) {
 
     /** What a measure of the metric is called and counted in; unit and direction default to the metric's. */

@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,8 @@ public final class Rows {
                 rows.add(parse(constructor, types, line));
             }
             return rows;
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + " is missing; run `compute` again", e);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record has its constructor: " + type, e);
         }

@@ -1,9 +1,7 @@
 package org.ossvitals.reports.page;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Metric;
@@ -14,11 +12,13 @@ public record MetricView(
         Frame frame,
         Metric metric,
         String kicker,
+        List<String> judged,
         List<Line> measures,
         String windows,
         String fewest,
         List<Line> statuses,
-        List<Line> files) {
+        List<ExampleTable> tables,
+        String settings) {
     private static final List<String> STATUSES = List.of(
             "ok",
             "small_sample",
@@ -34,55 +34,55 @@ public record MetricView(
 
     static MetricView of(Portfolio portfolio, Metric metric, boolean withPortfolio) {
         Frame.Place place = new Frame.Place("../", "metrics", null, withPortfolio);
+        Map<String, String> files = metric.files() == null ? Map.of() : metric.files();
         return new MetricView(
                 Frame.of(portfolio, metric.title() + " · definition", place),
                 metric,
-                "Definition · " + metric.id() + " · " + better(metric.better()) + " · " + metric.unit(),
-                measures(metric),
-                metric.windows() == null ? "" : String.join(", ", metric.windows()),
-                fewest(metric.smallSample()),
+                MetricWords.group(metric.group()) + " · " + MetricWords.kicker(metric),
+                MetricWords.judged(metric),
+                MetricWords.measures(metric),
+                MetricWords.windows(metric),
+                MetricWords.fewest(metric.smallSample()),
                 STATUSES.stream()
                         .map(status -> new Line(status.replace('_', ' '), Words.text("meaning." + status)))
                         .toList(),
-                files(metric));
+                tables(files),
+                files.getOrDefault("settings.yml", "").strip());
     }
 
-    private static String better(String better) {
-        return Words.textOr("better." + better, "neither direction is better");
-    }
-
-    private static List<Line> measures(Metric metric) {
-        List<Line> lines = new ArrayList<>();
-        metric.measures().forEach((id, measure) -> {
-            String unit = measure.unit() == null ? metric.unit() : measure.unit();
-            String direction = better(measure.better() == null ? metric.better() : measure.better());
-            String title = measure.title() == null ? id : measure.title();
-            lines.add(new Line(id, title + " (" + unit + "; " + direction + ")"));
+    /** What is given comes before what is expected. */
+    private static List<ExampleTable> tables(Map<String, String> files) {
+        Map<String, String> sorted = new TreeMap<>((a, b) -> {
+            int given = Boolean.compare(b.startsWith("given/"), a.startsWith("given/"));
+            return given != 0 ? given : a.compareTo(b);
         });
-        return lines;
-    }
-
-    private static String fewest(Metric.SmallSample fewest) {
-        if (fewest == null) {
-            return Words.text("metric.no_minimum");
-        }
-        return java.util.stream.Stream.of(
-                        fewest.n() == null ? null : "under " + fewest.n() + " cases",
-                        fewest.events() == null ? null : "under " + fewest.events() + " that ended")
-                .filter(java.util.Objects::nonNull)
-                .collect(joining(" or "));
-    }
-
-    private static List<Line> files(Metric metric) {
-        List<Line> lines = new ArrayList<>();
-        if (metric.files() != null) {
-            new TreeMap<>(metric.files()).forEach((name, content) -> lines.add(new Line(name, content)));
-        }
-        return lines;
+        files.forEach((name, text) -> {
+            if (name.endsWith(".csv")) {
+                sorted.put(name, text);
+            }
+        });
+        return sorted.entrySet().stream()
+                .map(file -> ExampleTable.of(file.getKey(), file.getValue()))
+                .toList();
     }
 
     /** Whether the definition is somebody else's, with an address to go to. */
     public boolean followed() {
-        return metric.definition() != null && metric.definition().startsWith("https://");
+        return metric.definition() != null && address(metric.definition());
+    }
+
+    /** Whether a source is an address to go to. */
+    public static boolean address(String source) {
+        return source.startsWith("https://");
+    }
+
+    /** Sources beside the definition. */
+    public List<String> sources() {
+        return metric.sources() == null ? List.of() : metric.sources();
+    }
+
+    /** How other tools measure the same. */
+    public List<String> peers() {
+        return metric.peers() == null ? List.of() : metric.peers();
     }
 }

@@ -1,6 +1,7 @@
 package org.ossvitals.reports.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Months {
     private static final int SHOWN = 60;
     /** Fewer cases than this draw an interval over the whole sheet and say nothing. */
     private static final int FEW = 5;
+    /** Days after which a case counts as followed for long enough, as in the windows that verdicts compare. */
+    private static final int FOLLOWED = 30;
 
     private Months() {}
 
@@ -22,14 +25,19 @@ final class Months {
         return YearMonth.from(asOf.atZone(ZoneOffset.UTC)).minusMonths(1);
     }
 
-    /** @param accruing whether cases of the last month are still too young to judge */
-    static List<MonthValue> of(Map<String, Measure> months, YearMonth last, boolean accruing) {
+    /** @param followed whether the figures follow cases, so that those of a young month still accrue */
+    static List<MonthValue> of(Map<String, Measure> months, Instant asOf, boolean followed) {
         return IntStream.rangeClosed(1 - SHOWN, 0)
-                .mapToObj(last::plusMonths)
-                .map(month -> accruing && month.equals(last)
+                .mapToObj(last(asOf)::plusMonths)
+                .map(month -> followed && isYoung(month, asOf)
                         ? MonthValue.without(month, State.ACCRUING)
                         : value(month, months.get(month.toString())))
                 .toList();
+    }
+
+    /** Some case of the month was not yet followed for long enough. */
+    private static boolean isYoung(YearMonth month, Instant asOf) {
+        return month.plusMonths(1).atDay(1).plusDays(FOLLOWED).isAfter(LocalDate.ofInstant(asOf, ZoneOffset.UTC));
     }
 
     private static MonthValue value(YearMonth month, Measure m) {

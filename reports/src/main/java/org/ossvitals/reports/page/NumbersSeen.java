@@ -2,11 +2,8 @@ package org.ossvitals.reports.page;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ossvitals.reports.finding.Numbers;
@@ -16,8 +13,6 @@ import org.ossvitals.reports.model.ThreadNumbers;
 
 /** How completely a repository's issues and change requests were collected, in words. */
 final class NumbersSeen {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     private NumbersSeen() {}
 
     /** The share and what is behind it; the words for nothing where no number is known. */
@@ -60,7 +55,7 @@ final class NumbersSeen {
                         .thenComparing(NumberMonth::month))
                 .map(month -> Words.text(
                         "numbers.worst",
-                        MONTH.format(YearMonth.parse(month.month())),
+                        WindowWords.of(month.month()),
                         Numbers.completeness(month.numbers().completeness())));
     }
 

@@ -19,7 +19,9 @@ public record PortfolioView(
         List<ProjectRow> rows,
         List<Unseen> unseen,
         List<Plate> plates,
-        String collected) {
+        String collected,
+        Restated restated) {
+    private static final int RESTATED = 5;
 
     static PortfolioView of(Facts facts, ChartBook charts) {
         Portfolio portfolio = facts.portfolio();
@@ -38,7 +40,8 @@ public record PortfolioView(
                         .toList(),
                 Unseen.of(facts),
                 PortfolioCharts.of(facts, charts),
-                collected(portfolio));
+                collected(portfolio),
+                Restated.of(facts, facts.computed().restatements(), RESTATED));
     }
 
     private static String title(Portfolio portfolio) {

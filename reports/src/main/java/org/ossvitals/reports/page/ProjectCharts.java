@@ -133,9 +133,8 @@ final class ProjectCharts {
 
     private Stream<Plate> monthly(Figure figure) {
         List<Measure> rows = List.copyOf(facts.months(project, figure).values());
-        boolean accruing = figure == Figure.MEDIAN_WAIT;
-        List<MonthValue> months = Months.of(
-                facts.months(project, figure), Months.last(facts.portfolio().asOf()), accruing);
+        List<MonthValue> months =
+                Months.of(facts.months(project, figure), facts.portfolio().asOf(), followsCases(figure));
         if (months.stream().allMatch(month -> month.value() == null)) {
             return Stream.empty();
         }
@@ -144,6 +143,11 @@ final class ProjectCharts {
         MonthlyLine chart = new MonthlyLine(id(figure.metric()), words, unit(figure), months);
         ChartBook.Caption text = new ChartBook.Caption(caption.title(), caption.sub(), figure.metric());
         return Stream.of(charts.plate(chart, text, Measure.class, rows));
+    }
+
+    private boolean followsCases(Figure figure) {
+        return facts.computed().metrics().stream()
+                .anyMatch(metric -> metric.id().equals(figure.metric()) && "survival".equals(metric.compare()));
     }
 
     private static Unit unit(Figure figure) {

@@ -13,6 +13,7 @@ import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.WaitingThread;
 
 /** The page of one project. */
@@ -27,7 +28,10 @@ public record ProjectView(
         int waitingInAll,
         List<CountryRow> countries,
         String waitingNote,
-        List<RepositoryRow> repositories) {
+        List<RepositoryRow> repositories,
+        List<AllFigures.Block> figures,
+        Restated restated) {
+    private static final int RESTATED = 10;
     private static final int THREADS = 20;
 
     /** A question and its charts. */
@@ -62,7 +66,14 @@ public record ProjectView(
                 waitingNote(facts, project),
                 project.repositories().stream()
                         .map(repository -> RepositoryRow.of(facts, repository))
-                        .toList());
+                        .toList(),
+                AllFigures.of(facts, project),
+                Restated.of(facts, restatements(facts, project), RESTATED));
+    }
+
+    /** How many figures stand in the folded table. */
+    public int figuresInAll() {
+        return figures.stream().mapToInt(block -> block.rows().size()).sum();
     }
 
     private static String kicker(Portfolio portfolio, Project project) {
@@ -112,6 +123,12 @@ public record ProjectView(
                 thread.repository() + "#" + thread.number(),
                 Numbers.count(thread.ageDays()) + (thread.ageDays() == 1 ? " day" : " days"),
                 Numbers.date(thread.openedAt()));
+    }
+
+    private static List<Restatement> restatements(Facts facts, Project project) {
+        return facts.computed().restatements().stream()
+                .filter(row -> row.project().equals(project.id()))
+                .toList();
     }
 
     private static List<CountryRow> countries(Facts facts, Project project) {

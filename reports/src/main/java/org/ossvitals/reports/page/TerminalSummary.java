@@ -11,8 +11,6 @@ import org.ossvitals.reports.model.Portfolio.Project;
 
 /** One project in a dozen lines for a terminal: what stands out, then the five questions with their verdicts. */
 public final class TerminalSummary {
-    private static final int WIDTH = 120;
-
     private TerminalSummary() {}
 
     public static String of(Computed computed, String projectId) {
@@ -28,22 +26,6 @@ public final class TerminalSummary {
             lines.add("   " + question.now() + " [" + question.verdict() + "]");
         }
         Unseen.limits(facts, project).forEach(limit -> lines.add("Not seen: " + limit));
-        return String.join("\n", lines.stream().map(TerminalSummary::wrapped).toList()) + "\n";
-    }
-
-    /** Titles and reasons come from elsewhere: control characters must not reach a terminal. */
-    private static String wrapped(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.replaceAll("[\\p{Cntrl}\\u00a0]", " ").split("(?<= )", -1)) {
-            if (column + word.stripTrailing().length() > WIDTH) {
-                out.setLength(out.toString().stripTrailing().length());
-                out.append("\n   ");
-                column = 3;
-            }
-            out.append(word);
-            column += word.length();
-        }
-        return out.toString().stripTrailing();
+        return String.join("\n", lines.stream().map(Wrapped::of).toList()) + "\n";
     }
 }

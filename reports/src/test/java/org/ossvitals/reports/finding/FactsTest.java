@@ -49,7 +49,8 @@ class FactsTest {
                 run.credits(),
                 run.releases(),
                 run.countries(),
-                run.numbers()));
+                run.numbers(),
+                run.restatements()));
         Project harbour = facts.project("harbour");
         assertThat(facts.months(harbour, Figure.ABSENCE)).containsOnlyKeys("2026-09");
         assertThat(facts.months(harbour, Figure.ANSWERED)).hasSize(24);

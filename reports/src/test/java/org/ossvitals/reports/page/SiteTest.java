@@ -107,6 +107,33 @@ class SiteTest {
     }
 
     @Test
+    void restatementsAreCountedByCauseAndTheLargestComesFirst() throws IOException {
+        assertThat(written.text("site/index.html"))
+                .contains("3 figures of past months, quarters or years are others than in the run of 1 September 2026:"
+                        + " 1 because more or less of the past is known, 2 by facts that came late, changed or vanished.")
+                .contains("answered within 7 days, June 2026: 40% became 20%")
+                .doesNotContain("42% became 44%");
+        assertThat(written.text("site/projects/harbour/index.html")).contains("40% became 20%");
+        assertThat(written.text("site/projects/cobalt/index.html")).doesNotContain("became");
+    }
+
+    @Test
+    void everyMeasureStandsInTheTableOfAllFigures() throws IOException {
+        assertThat(written.text("site/projects/harbour/index.html"))
+                .contains("<summary>")
+                .containsPattern("href=\"../../metrics/issue-first-response.html\">About issue-first-response</a>")
+                .containsPattern("Answered within 7 days</th><td data-l=\"Now\">11% ");
+    }
+
+    @Test
+    void definitionsSayHowOthersDifferAndShowTheExampleAsATable() throws IOException {
+        assertThat(written.text("site/metrics/issue-first-response.html"))
+                .contains("What others do.", "https://example.org/source", "Shown, not judged")
+                .contains("<th scope=\"col\" class=\"num\">a</th>", "<td class=\"num\">2</td>");
+        assertThat(written.text("site/metrics/index.html")).contains("<h2 id=\"group-group\">Group</h2>");
+    }
+
+    @Test
     void titlesFromOutsideAreEscaped() throws IOException {
         assertThat(written.text("site/projects/harbour/index.html"))
                 .contains("&lt;script&gt;alert(")
