@@ -73,7 +73,16 @@ public final class SampleRun {
                 "0.1.0",
                 projects);
         return new Computed(
-                portfolio, metrics(), measures, verdicts, waiting, curves, credits, releases, countries, numbers,
+                portfolio,
+                metrics(),
+                measures,
+                verdicts,
+                waiting,
+                curves,
+                credits,
+                releases,
+                countries,
+                numbers,
                 restatements());
     }
 
@@ -318,8 +327,13 @@ public final class SampleRun {
     }
 
     private void change(String project, String metric, String measure, String verdict) {
-        int months = previous == null ? 1 : 2;
-        verdicts.add(new Verdict(
+        String alarm = !MOVED.contains(verdict) ? null : previous == null ? "amber" : "red";
+        verdicts.add(verdict(project, metric, measure, verdict, alarm));
+    }
+
+    /** A change against a year ago; {@code red} is in its second month. */
+    public static Verdict verdict(String project, String metric, String measure, String verdict, String alarm) {
+        return new Verdict(
                 project,
                 metric,
                 measure,
@@ -327,7 +341,7 @@ public final class SampleRun {
                 "change",
                 verdict,
                 null,
-                months,
+                "red".equals(alarm) ? 2 : 1,
                 0.11,
                 0.06,
                 0.19,
@@ -337,15 +351,15 @@ public final class SampleRun {
                 0.81,
                 129L,
                 -0.63,
-                null,
-                null,
+                -0.75,
+                -0.5,
                 0.0001,
                 "log-rank",
                 72,
                 1,
                 "project",
                 "year-ago",
-                !MOVED.contains(verdict) ? null : months >= 2 ? "red" : "amber",
+                alarm,
                 -0.31,
                 -0.52,
                 -0.12,
@@ -353,7 +367,7 @@ public final class SampleRun {
                 24,
                 6.2,
                 1.3,
-                "bots-change-requests=0.12>0.31; release=>v2.0 2026-08-03"));
+                "bots-change-requests=0.12>0.31; release=>v2.0 2026-08-03");
     }
 
     private void level(String project, Figure figure, String verdict) {
@@ -407,7 +421,8 @@ public final class SampleRun {
         return metrics;
     }
 
-    private static Metric metric(String id, Map<String, Metric.MeasureDefinition> measures) {
+    /** A metric of which little is said. */
+    public static Metric metric(String id, Map<String, Metric.MeasureDefinition> measures) {
         return new Metric(
                 id,
                 1,

@@ -160,8 +160,7 @@ public final class ComputeJob {
                     () -> MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET)));
             computed.write(folder);
             history.write(folder);
-            figures.write(
-                    folder, PastFigures.of(computed.portfolio(), Fingerprints.of(folders), computed.measures()));
+            figures.write(folder, PastFigures.of(computed.portfolio(), Fingerprints.of(folders), computed.measures()));
             Drivers.await(parquet);
         }
         laps.done("files");

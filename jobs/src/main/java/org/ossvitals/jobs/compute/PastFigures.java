@@ -46,10 +46,9 @@ record PastFigures(
 
     static PastFigures of(Portfolio portfolio, SortedMap<String, String> definitions, List<Measure> measures) {
         SortedMap<String, SortedMap<String, Figure>> figures = new TreeMap<>();
-        measures.stream()
-                .filter(PastFigures::isKept)
-                .forEach(row -> figures.computeIfAbsent(key(row), any -> new TreeMap<>())
-                        .put(row.window(), new Figure(row.value(), row.status())));
+        measures.stream().filter(PastFigures::isKept).forEach(row -> figures.computeIfAbsent(
+                        key(row), any -> new TreeMap<>())
+                .put(row.window(), new Figure(row.value(), row.status())));
         return new PastFigures(portfolio.asOf(), definitions, repositories(portfolio), figures);
     }
 

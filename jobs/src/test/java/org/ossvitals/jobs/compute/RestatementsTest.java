@@ -89,7 +89,11 @@ final class RestatementsTest {
     @Test
     void whatARunSaidIsReadBackAsItWas() throws IOException {
         PastFigures past = past(
-                BEFORE, "v1", "sample/harbour", figure(COUNT, "2026-06", 7.0), row("x", "2026-06", null, null, "stale"));
+                BEFORE,
+                "v1",
+                "sample/harbour",
+                figure(COUNT, "2026-06", 7.0),
+                row("x", "2026-06", null, null, "stale"));
         past.write(folder.resolve("past"));
         assertThat(PastFigures.read(folder.resolve("past"))).isEqualTo(past);
     }
@@ -177,7 +181,26 @@ final class RestatementsTest {
 
     private static Metric metric() {
         return new Metric(
-                "m", 1, "M", "?", "own", "", "flow", "issues", "lower", Map.of(), List.of("month"), null, "none",
-                List.of(), null, List.of(), List.of(), List.of(), "", null, Map.of());
+                "m",
+                1,
+                "M",
+                "?",
+                "own",
+                "",
+                "flow",
+                "issues",
+                "lower",
+                Map.of(),
+                List.of("month"),
+                null,
+                "none",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.ossvitals.reports.finding;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.List;
 import java.util.Optional;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
@@ -16,86 +15,103 @@ final class ChangeFindings {
         return leading.map(verdict -> finding(facts, project, topic, verdict));
     }
 
-    private static boolean moved(Verdict verdict) {
+    /** Worth a finding: it changed, or an alarm has just ended. */
+    static boolean moved(Verdict verdict) {
         return !Topic.sign(verdict).tone().equals("none") && Topic.sign(verdict) != Sign.STEADY;
     }
 
     private static Finding finding(Facts facts, Project project, Topic topic, Verdict verdict) {
         Figure shown = shown(topic, verdict);
+        Judged judged = new Judged(facts, verdict);
+        boolean told = shown != null
+                && !judged.hasPrevious()
+                && Said.known(facts.now(project, shown))
+                && Said.known(facts.past(project, shown));
         return new Finding(
                 project.id() + "-" + topic.name().toLowerCase(java.util.Locale.ROOT),
+                topic.title(),
                 project.id(),
                 project.name(),
                 Topic.sign(verdict),
                 verdict.metric(),
                 verdict.measure(),
-                facts.now(project, shown),
-                facts.past(project, shown),
+                told ? facts.now(project, shown) : judged.now(),
+                told ? facts.past(project, shown) : judged.past(),
                 headline(facts, project, topic, verdict),
-                Evidence.of(facts, project, topic, shown),
-                detail(facts, project, topic, verdict),
-                Words.text("remedy." + topic.name() + "." + verdict.verdict()));
+                told ? Evidence.of(facts, project, topic, shown) : Evidence.own(judged),
+                shown == null || shown == Figure.REVIEWED
+                        ? ""
+                        : Evidence.beside(facts, project, topic).strip(),
+                remedy(verdict, topic),
+                verdict,
+                Proof.of(facts, agreeing(topic.changes(facts, project), verdict)),
+                Topic.sign(verdict).tone().equals("worse") ? Leads.of(facts, project, verdict.metric()) : List.of());
     }
 
-    /** The figure that stands for the topic in the small chart beside the finding. */
+    private static List<Verdict> agreeing(List<Verdict> changes, Verdict leading) {
+        return changes.stream()
+                .filter(other ->
+                        Topic.sign(other).tone().equals(Topic.sign(leading).tone()))
+                .filter(other -> moved(other))
+                .toList();
+    }
+
+    private static String remedy(Verdict verdict, Topic topic) {
+        String change = change(verdict);
+        return Words.textOr(
+                "remedy." + verdict.metric() + "." + change, Words.text("remedy." + topic.name() + "." + change));
+    }
+
+    static String change(Verdict verdict) {
+        return Topic.sign(verdict) == Sign.RECOVERING ? "recovering" : verdict.verdict();
+    }
+
+    /** The figure that stands for the topic in the small chart beside the finding; null for the verdict's own. */
     static Figure shown(Topic topic, Verdict verdict) {
         return switch (topic) {
-            case ANSWERS -> Figure.ANSWERED;
+            case ANSWERS ->
+                "change-request-first-response".equals(verdict.metric()) ? Figure.REVIEWED : Figure.ANSWERED;
             // People may stay as many, and share the work as before, while newcomers come or stay away.
             case PEOPLE -> "new-contributors".equals(verdict.metric()) ? Figure.NEWCOMERS : Figure.EFFECTIVE;
-            case FLOW -> Figure.FLOW;
+            case FLOW -> Figure.FLOW.metric().equals(verdict.metric()) ? Figure.FLOW : null;
             case RELEASES -> Figure.RELEASES;
         };
     }
 
     private static String headline(Facts facts, Project project, Topic topic, Verdict verdict) {
-        String strength = "plain";
-        Measure now = facts.now(project, Figure.ANSWERED);
-        Measure past = facts.past(project, Figure.ANSWERED);
-        if (topic == Topic.ANSWERS && Said.known(now) && Said.known(past)) {
-            strength = now.value() < 0.5 == past.value() < 0.5 ? "plain" : "strong";
+        if (Topic.sign(verdict) == Sign.RECOVERING) {
+            return Words.text("finding.recovering", project.name(), Words.uncapital(topic.title()));
         }
-        if (topic == Topic.PEOPLE) {
-            Measure absence = facts.now(project, Figure.ABSENCE);
-            strength = Said.known(absence) && absence.value() >= 4 ? "strong" : "plain";
-            strength = shown(topic, verdict) == Figure.NEWCOMERS ? "newcomers" : strength;
-            // Work shared more evenly is not yet growth: that takes more people.
-            boolean spread = verdict.metric().startsWith("contributor-");
-            strength = spread && verdict.verdict().equals("improving") ? "spread" : strength;
-        }
+        String strength =
+                switch (topic) {
+                    case ANSWERS -> answers(facts, project, shown(topic, verdict));
+                    case PEOPLE -> people(facts, project, verdict);
+                    case FLOW -> shown(topic, verdict) == null ? "issues" : "plain";
+                    case RELEASES -> "plain";
+                };
         return Words.text("finding." + topic + "." + verdict.verdict() + "." + strength, project.name());
     }
 
-    private static String detail(Facts facts, Project project, Topic topic, Verdict verdict) {
-        String others = topic.changes(facts, project).stream()
-                .filter(other -> other.verdict().equals(verdict.verdict()))
-                .map(other -> Words.text("detail.test", title(facts, other), test(other)))
-                .distinct()
-                .collect(joining("; "));
-        return persistence(facts, verdict) + " " + Words.capital(others) + "." + Evidence.beside(facts, project, topic);
-    }
-
-    private static String persistence(Facts facts, Verdict verdict) {
-        int months = Topic.months(verdict);
-        if (months >= 2) {
-            return Words.text("detail.confirmed", Words.capital(Ordinals.of(months)));
+    /** A strong word only where answers came to most people in one of the two windows, and to few in the other. */
+    private static String answers(Facts facts, Project project, Figure shown) {
+        Measure now = facts.now(project, shown);
+        Measure past = facts.past(project, shown);
+        if (shown == Figure.REVIEWED) {
+            return "reviews";
         }
-        return Words.text(facts.portfolio().previousAsOf() == null ? "detail.first_run" : "detail.first");
+        boolean strong = Said.known(now) && Said.known(past) && now.value() < 0.5 != past.value() < 0.5;
+        return strong ? "strong" : "plain";
     }
 
-    private static String title(Facts facts, Verdict verdict) {
-        return facts.computed().metrics().stream()
-                .filter(metric -> metric.id().equals(verdict.metric()))
-                .map(metric -> metric.measures().get(verdict.measure()))
-                .filter(java.util.Objects::nonNull)
-                .map(measure -> measure.title() == null ? verdict.measure() : measure.title())
-                .map(title -> Character.toLowerCase(title.charAt(0)) + title.substring(1))
-                .findFirst()
-                .orElse(verdict.measure());
-    }
-
-    private static String test(Verdict verdict) {
-        String test = verdict.test() == null ? Words.text("detail.no_test") : verdict.test();
-        return verdict.p() == null ? test : test + " " + Numbers.p(verdict.p());
+    private static String people(Facts facts, Project project, Verdict verdict) {
+        if (shown(Topic.PEOPLE, verdict) == Figure.NEWCOMERS) {
+            return "newcomers";
+        }
+        // Work shared more evenly is not yet growth: that takes more people.
+        if (verdict.metric().startsWith("contributor-") && verdict.verdict().equals("improving")) {
+            return "spread";
+        }
+        Measure absence = facts.now(project, Figure.ABSENCE);
+        return Said.known(absence) && absence.value() >= 4 ? "strong" : "plain";
     }
 }

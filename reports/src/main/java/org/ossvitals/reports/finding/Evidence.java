@@ -9,7 +9,8 @@ final class Evidence {
 
     static String of(Facts facts, Project project, Topic topic, Figure shown) {
         return switch (topic) {
-            case ANSWERS -> answers(facts, project);
+            case ANSWERS ->
+                shown == Figure.REVIEWED ? pair(facts, project, shown, "evidence.reviewed") : answers(facts, project);
             case PEOPLE ->
                 shown == Figure.NEWCOMERS
                         ? counts(facts, project, shown, "evidence.newcomers")
@@ -27,6 +28,12 @@ final class Evidence {
             case FLOW -> open(facts, project);
             case RELEASES -> "";
         };
+    }
+
+    /** A verdict's own two figures, in the words of its metric's folder. */
+    static String own(Judged judged) {
+        String key = judged.hasPrevious() ? "evidence.own_previous" : "evidence.own";
+        return Words.text(key, judged.title(), Amounts.full(judged.now()), Amounts.full(judged.past()));
     }
 
     private static String answers(Facts facts, Project project) {

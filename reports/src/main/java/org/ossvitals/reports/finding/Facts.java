@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Verdict;
@@ -30,6 +32,7 @@ public final class Facts {
     private final Computed computed;
     private final Map<Key, Measure> measures;
     private final Map<String, List<Measure>> rows;
+    private final Map<String, Metric> metrics;
     private final Map<Key, Map<String, Measure>> months;
     private final Map<String, List<Verdict>> verdicts;
     private final Map<String, List<WaitingThread>> waiting;
@@ -48,6 +51,7 @@ public final class Facts {
                 .collect(groupingBy(
                         row -> row.getKey().in(""),
                         toMap(row -> month(row.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+        metrics = computed.metrics().stream().collect(toMap(Metric::id, metric -> metric, (a, b) -> a));
         verdicts = computed.verdicts().stream().collect(groupingBy(Verdict::project));
         waiting = computed.waiting().stream().collect(groupingBy(WaitingThread::project));
     }
@@ -70,6 +74,11 @@ public final class Facts {
                 .sorted(Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Project::id))
                 .toList();
+    }
+
+    /** The definition with this id. */
+    public Optional<Metric> metric(String id) {
+        return Optional.ofNullable(metrics.get(id));
     }
 
     /** The project with this id, or the error that names those there are. */

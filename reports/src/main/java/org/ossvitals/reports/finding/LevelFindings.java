@@ -39,7 +39,8 @@ final class LevelFindings {
         Texts texts = new Texts("overdue", Words.text("evidence.overdue", age, usual));
         String cadence = PaceQuestion.cadence(project);
         String detail = Words.text("detail.overdue", Numbers.decimals(ratio.value(), 1), cadence);
-        return finding(project, Sign.OVERDUE, ratio, texts.with(detail));
+        return finding(project, Sign.OVERDUE, ratio, texts.with(detail))
+                .leading(Leads.of(facts, project, ratio.metric()));
     }
 
     private static Finding fewAnswers(Facts facts, Project project) {
@@ -47,7 +48,8 @@ final class LevelFindings {
         Texts texts = new Texts("few", Evidence.of(facts, project, Topic.ANSWERS, Figure.ANSWERED));
         String detail = Words.text("detail.few") + Evidence.beside(facts, project, Topic.ANSWERS);
         String many = Words.capital(Numbers.oneIn(answered.value()));
-        return finding(project, Sign.THIN, answered, texts.headed(many).with(detail));
+        return finding(project, Sign.THIN, answered, texts.headed(many).with(detail))
+                .leading(Leads.of(facts, project, answered.metric()));
     }
 
     private static Finding onePerson(Facts facts, Project project) {
@@ -106,6 +108,7 @@ final class LevelFindings {
     private static Finding finding(Project project, Sign sign, Measure now, Texts texts) {
         return new Finding(
                 project.id() + "-" + texts.key(),
+                texts.key(),
                 project.id(),
                 project.name(),
                 sign,
@@ -116,6 +119,9 @@ final class LevelFindings {
                 Words.text("finding." + texts.key(), project.name(), texts.figure()),
                 texts.evidence(),
                 texts.detail(),
-                Words.text("remedy." + texts.key().replace("_all", "")));
+                Words.text("remedy." + texts.key().replace("_all", "")),
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ public enum Sign {
     CONTEXT("none"),
     STEADY("steady"),
     REGULAR("steady"),
+    RECOVERING("steady"),
     IMPROVING_FIRST("better"),
     IMPROVING("better");
 

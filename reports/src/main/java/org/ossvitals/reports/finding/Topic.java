@@ -1,5 +1,6 @@
 package org.ossvitals.reports.finding;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,21 @@ public enum Topic {
     FLOW(Set.of("change-request-closure-ratio", "change-request-duration", "issue-resolution-duration")),
     RELEASES(Set.of("release-frequency", "release-regularity"));
 
+    private static final List<Sign> ORDER = List.of(
+            Sign.WORSENING,
+            Sign.WORSENING_FIRST,
+            Sign.IMPROVING,
+            Sign.IMPROVING_FIRST,
+            Sign.RECOVERING,
+            Sign.STEADY,
+            Sign.NO_VERDICT);
+
+    /** The most telling first: what got worse, then better, then recovers; confirmed before first seen. */
+    static final Comparator<Verdict> TELLING = Comparator.<Verdict>comparingInt(verdict -> ORDER.indexOf(sign(verdict)))
+            .thenComparing(verdict -> -months(verdict))
+            .thenComparing(Verdict::metric)
+            .thenComparing(Verdict::measure);
+
     private final Set<String> metrics;
 
     Topic(Set<String> metrics) {
@@ -25,14 +41,16 @@ public enum Topic {
         return Words.text("topic." + name());
     }
 
+    /** Whether some topic speaks of a metric; what an analyst adds speaks for itself. */
+    static boolean covers(String metric) {
+        return Arrays.stream(values()).anyMatch(topic -> topic.metrics.contains(metric));
+    }
+
     /** The topic's changes against a year ago, the most telling first. */
     public List<Verdict> changes(Facts facts, Project project) {
         return facts.verdicts(project).stream()
                 .filter(verdict -> "change".equals(verdict.kind()) && metrics.contains(verdict.metric()))
-                .sorted(Comparator.<Verdict>comparingInt(verdict -> weight(verdict.verdict()))
-                        .thenComparing(verdict -> -months(verdict))
-                        .thenComparing(Verdict::metric)
-                        .thenComparing(Verdict::measure))
+                .sorted(TELLING)
                 .toList();
     }
 
@@ -55,22 +73,18 @@ public enum Topic {
         return Words.textOr("no_verdict." + reason, Words.text("sign.NO_VERDICT"));
     }
 
+    /** What a verdict is shown as: confirmed, or seen for the first time. */
     public static Sign sign(Verdict verdict) {
+        boolean confirmed = "red".equals(verdict.alarm());
         return switch (verdict.verdict()) {
-            case "worsening" -> months(verdict) >= 2 ? Sign.WORSENING : Sign.WORSENING_FIRST;
-            case "improving" -> months(verdict) >= 2 ? Sign.IMPROVING : Sign.IMPROVING_FIRST;
-            case "steady" -> Sign.STEADY;
+            case "worsening" -> confirmed ? Sign.WORSENING : Sign.WORSENING_FIRST;
+            case "improving" -> confirmed ? Sign.IMPROVING : Sign.IMPROVING_FIRST;
+            case "steady" -> "recovering".equals(verdict.alarm()) ? Sign.RECOVERING : Sign.STEADY;
             default -> Sign.NO_VERDICT;
         };
     }
 
     static int months(Verdict verdict) {
         return verdict.months() == null ? 1 : verdict.months();
-    }
-
-    private static int weight(String verdict) {
-        return List.of("worsening", "improving", "steady").contains(verdict)
-                ? List.of("worsening", "improving", "steady").indexOf(verdict)
-                : 3;
     }
 }

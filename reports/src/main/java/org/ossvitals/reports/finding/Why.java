@@ -14,7 +14,7 @@ final class Why {
             return topic.reason(facts, project);
         }
         int months = topic.leading(facts, project).map(Topic::months).orElse(1);
-        boolean counted = sign == Sign.WORSENING || sign == Sign.IMPROVING;
+        boolean counted = (sign == Sign.WORSENING || sign == Sign.IMPROVING) && months >= 2;
         return counted ? sign.word() + ", " + Words.text("verdict.month", Ordinals.of(months)) : sign.word();
     }
 
@@ -27,10 +27,12 @@ final class Why {
         String tested = verdict.p() == null || verdict.test() == null
                 ? ""
                 : " " + Words.text("why.test", verdict.test(), Numbers.p(verdict.p()));
+        boolean previous = "previous".equals(verdict.against());
         return switch (Topic.sign(verdict)) {
             case WORSENING, IMPROVING -> Words.text("why.confirmed", Topic.months(verdict)) + tested;
-            case WORSENING_FIRST, IMPROVING_FIRST -> Words.text("why.first") + tested;
-            case STEADY -> Words.text("why.steady") + tested;
+            case WORSENING_FIRST, IMPROVING_FIRST -> Words.text(previous ? "why.previous" : "why.first") + tested;
+            case STEADY -> Words.text("trend".equals(verdict.reason()) ? "why.trend" : "why.steady") + tested;
+            case RECOVERING -> Words.text("why.recovering") + tested;
             case OVERDUE, THIN, NO_VERDICT, CONTEXT, REGULAR ->
                 Words.text("why.no_verdict", topic.reason(facts, project).toLowerCase(java.util.Locale.ROOT));
         };

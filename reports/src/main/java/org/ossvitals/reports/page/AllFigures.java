@@ -93,8 +93,9 @@ public final class AllFigures {
 
     /** The window that speaks for a measure: the shortest rolling one, else all, else the newest that is complete. */
     private static Optional<String> shown(List<Measure> all) {
-        return all.stream().map(Measure::window).min(Comparator.comparingInt(AllFigures::rank)
-                .thenComparing(Comparator.reverseOrder()));
+        return all.stream()
+                .map(Measure::window)
+                .min(Comparator.comparingInt(AllFigures::rank).thenComparing(Comparator.reverseOrder()));
     }
 
     private static int rank(String window) {
@@ -102,7 +103,9 @@ public final class AllFigures {
         if (first.contains(window)) {
             return first.indexOf(window);
         }
-        return window.matches("\\d{4}-Q\\d") ? 3 : window.startsWith("year-to-") ? 4 : MONTH.matcher(window).matches() ? 5 : 6;
+        return window.matches("\\d{4}-Q\\d")
+                ? 3
+                : window.startsWith("year-to-") ? 4 : MONTH.matcher(window).matches() ? 5 : 6;
     }
 
     /** The same season a year earlier. */
@@ -158,9 +161,7 @@ public final class AllFigures {
 
     private static String word(Verdict verdict) {
         Sign sign = Topic.sign(verdict);
-        return sign == Sign.NO_VERDICT
-                ? Words.textOr("no_verdict." + verdict.reason(), sign.word())
-                : sign.word();
+        return sign == Sign.NO_VERDICT ? Words.textOr("no_verdict." + verdict.reason(), sign.word()) : sign.word();
     }
 
     private static String key(String metric, String measure) {

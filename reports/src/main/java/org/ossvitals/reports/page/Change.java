@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Finding;
+import org.ossvitals.reports.finding.Findings;
 import org.ossvitals.reports.finding.Sign;
-import org.ossvitals.reports.finding.Topic;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Portfolio.Project;
-import org.ossvitals.reports.model.Verdict;
 
 /** A verdict that moved since the last run: newly seen, or now confirmed. */
 public record Change(Sign sign, String href, String project, String text) {
@@ -19,9 +19,10 @@ public record Change(Sign sign, String href, String project, String text) {
             return changes;
         }
         for (Project project : facts.projects()) {
-            for (Topic topic : Topic.values()) {
-                change(facts, project, topic).ifPresent(changes::add);
-            }
+            Findings.of(facts, project).stream()
+                    .filter(finding -> finding.verdict() != null)
+                    .flatMap(finding -> change(finding).stream())
+                    .forEach(changes::add);
         }
         return changes;
     }
@@ -34,19 +35,30 @@ public record Change(Sign sign, String href, String project, String text) {
         return of(facts).isEmpty() ? Words.text("portfolio.unchanged") : "";
     }
 
-    private static Optional<Change> change(Facts facts, Project project, Topic topic) {
-        Sign sign = topic.sign(facts, project);
-        int months = topic.leading(facts, project).map(Verdict::months).orElse(1);
+    private static Optional<Change> change(Finding finding) {
+        Integer months = finding.verdict().months();
         boolean moved =
-                switch (sign) {
-                    case WORSENING, IMPROVING -> months == 2;
-                    case WORSENING_FIRST, IMPROVING_FIRST -> true;
+                switch (finding.sign()) {
+                    case WORSENING, IMPROVING -> months == null || months <= 2;
+                    case WORSENING_FIRST, IMPROVING_FIRST -> months == null || months <= 1;
+                    case RECOVERING -> true;
                     case OVERDUE, THIN, NO_VERDICT, CONTEXT, STEADY, REGULAR -> false;
                 };
-        String why = months >= 2 ? Words.text("changed.confirmed", "second") : Words.text("changed.first");
-        String href = "projects/" + Slug.of(project.id()) + "/index.html";
+        String href = "projects/" + Slug.of(finding.projectId()) + "/index.html";
         return moved
-                ? Optional.of(new Change(sign, href, project.name(), Words.uncapital(topic.title()) + ": " + why + "."))
+                ? Optional.of(new Change(
+                        finding.sign(),
+                        href,
+                        finding.project(),
+                        Words.uncapital(finding.about()) + ": " + why(finding)))
                 : Optional.empty();
+    }
+
+    private static String why(Finding finding) {
+        return switch (finding.sign()) {
+            case WORSENING, IMPROVING -> Words.text("changed.confirmed", "second") + ".";
+            case RECOVERING -> Words.text("changed.recovered") + ".";
+            default -> Words.text("changed.first") + ".";
+        };
     }
 }

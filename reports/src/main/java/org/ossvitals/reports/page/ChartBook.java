@@ -13,6 +13,7 @@ import org.ossvitals.reports.chart.Unit;
 import org.ossvitals.reports.finding.Finding;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Rows;
 
@@ -47,12 +48,14 @@ final class ChartBook {
         if (finding.past() == null || !Said.known(finding.now()) || !Said.known(finding.past())) {
             return null;
         }
+        String before = finding.againstPrevious() ? "Before" : "Year ago";
         org.ossvitals.reports.chart.Words words = new org.ossvitals.reports.chart.Words(
                 finding.headline(),
-                "Now " + Numbers.full(finding.now()) + "; a year ago " + Numbers.full(finding.past()));
-        Judgement judgement = finding.sign().tone().equals("worse") ? Judgement.WORSE : Judgement.BETTER;
-        List<DotsWithIntervals.Row> rows =
-                List.of(row("Now", finding.now(), judgement), row("Year ago", finding.past(), Judgement.UNJUDGED));
+                "Now " + Numbers.full(finding.now()) + "; " + Words.uncapital(before) + " "
+                        + Numbers.full(finding.past()));
+        List<DotsWithIntervals.Row> rows = List.of(
+                row("Now", finding.now(), PortfolioCharts.judgement(finding.sign())),
+                row(before, finding.past(), Judgement.UNJUDGED));
         Unit unit = Units.of(finding.now());
         String svg = new DotsWithIntervals("strip-" + Slug.of(finding.id()), words, unit, rows)
                 .draw()

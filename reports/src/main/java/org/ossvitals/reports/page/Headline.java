@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Finding;
+import org.ossvitals.reports.finding.Findings;
 import org.ossvitals.reports.finding.Levels;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Sign;
-import org.ossvitals.reports.finding.Topic;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Verdict;
 
@@ -51,18 +51,14 @@ final class Headline {
         return Words.text(count(facts, Set.of(Sign.STEADY)) == 0 ? "portfolio.unjudged" : "portfolio.none");
     }
 
-    /** Projects of which some topic has one of the signs; what is overdue counts as confirmed when two runs agree. */
+    /** Projects with one of the signs; what is overdue counts as confirmed when two runs agree. */
     private static long count(Facts facts, Set<Sign> signs) {
         boolean first = facts.portfolio().previousAsOf() == null;
         return facts.projects().stream()
-                .filter(project -> topics().map(topic -> topic.sign(facts, project))
+                .filter(project -> Findings.signs(facts, project)
                         .anyMatch(sign -> signs.contains(sign)
                                 && (first || sign != Sign.OVERDUE || Levels.overdueConfirmed(facts, project))))
                 .count();
-    }
-
-    private static Stream<Topic> topics() {
-        return Stream.of(Topic.values());
     }
 
     static String lede(Facts facts, List<Finding> findings) {

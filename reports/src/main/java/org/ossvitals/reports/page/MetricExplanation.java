@@ -13,7 +13,8 @@ public final class MetricExplanation {
 
     /** Every metric with its question, group by group. */
     public static String list(List<Metric> metrics) {
-        int width = metrics.stream().mapToInt(metric -> metric.id().length()).max().orElse(0);
+        int width =
+                metrics.stream().mapToInt(metric -> metric.id().length()).max().orElse(0);
         MetricExplanation list = new MetricExplanation();
         for (CatalogueView.Group group : CatalogueView.groups(metrics)) {
             list.lines.add(group.title());

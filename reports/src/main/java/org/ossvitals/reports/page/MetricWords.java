@@ -42,9 +42,7 @@ final class MetricWords {
     static String windows(Metric metric) {
         return metric.windows() == null
                 ? ""
-                : metric.windows().stream()
-                        .map(WindowWords::of)
-                        .collect(joining(", "));
+                : metric.windows().stream().map(WindowWords::of).collect(joining(", "));
     }
 
     static String fewest(Metric.SmallSample fewest) {
@@ -64,8 +62,9 @@ final class MetricWords {
         if (judged.isEmpty()) {
             return List.of(Words.text("judged.none"));
         }
-        String names =
-                judged.stream().map(measure -> "“" + title(metric, measure) + "”").collect(joining(", "));
+        String names = judged.stream()
+                .map(measure -> "“" + title(metric, measure) + "”")
+                .collect(joining(", "));
         return List.of(
                 Words.text("judged.what", names),
                 Words.textOr("judged." + metric.compare(), ""),

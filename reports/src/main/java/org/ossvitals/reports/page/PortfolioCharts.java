@@ -70,7 +70,7 @@ final class PortfolioCharts {
             case WORSENING, OVERDUE -> Kind.WORSENING;
             case WORSENING_FIRST -> Kind.FIRST_SIGHTING;
             case NO_VERDICT, CONTEXT, THIN -> Kind.NO_VERDICT;
-            case STEADY, REGULAR -> Kind.STEADY;
+            case STEADY, REGULAR, RECOVERING -> Kind.STEADY;
             case IMPROVING, IMPROVING_FIRST -> Kind.IMPROVING;
         };
     }
@@ -128,7 +128,7 @@ final class PortfolioCharts {
         return switch (sign) {
             case WORSENING, WORSENING_FIRST, OVERDUE, THIN -> Judgement.WORSE;
             case IMPROVING, IMPROVING_FIRST -> Judgement.BETTER;
-            case STEADY, REGULAR -> Judgement.STEADY;
+            case STEADY, REGULAR, RECOVERING -> Judgement.STEADY;
             case NO_VERDICT, CONTEXT -> Judgement.UNJUDGED;
         };
     }

@@ -34,7 +34,7 @@ public record PortfolioView(
                 Headline.lede(facts, findings),
                 Change.of(facts),
                 Change.note(facts),
-                FindingView.of(findings, charts),
+                FindingView.named(findings, charts),
                 facts.projects().stream()
                         .map(project -> ProjectRow.of(facts, project))
                         .toList(),

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Findings;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.finding.Said;
@@ -57,8 +57,8 @@ public record ProjectRow(
     }
 
     private static String tones(Facts facts, Project project) {
-        return Stream.of(Topic.values())
-                .map(topic -> topic.sign(facts, project).tone())
+        return Findings.signs(facts, project)
+                .map(Sign::tone)
                 .distinct()
                 .sorted()
                 .collect(joining(" "));

@@ -22,6 +22,7 @@ public record ProjectView(
         String kicker,
         String headline,
         String lede,
+        List<FindingView> findings,
         List<QuestionView> questions,
         String completeness,
         List<Thread> waiting,
@@ -53,6 +54,7 @@ public record ProjectView(
                 kicker(portfolio, project),
                 ProjectHeadline.of(facts, project),
                 ProjectHeadline.lede(facts, project),
+                FindingView.own(ProjectHeadline.findings(facts, project), folder.charts()),
                 questions.stream()
                         .map(question -> new QuestionView(question, charts.question(question.number())))
                         .toList(),

@@ -109,8 +109,9 @@ class SiteTest {
     @Test
     void restatementsAreCountedByCauseAndTheLargestComesFirst() throws IOException {
         assertThat(written.text("site/index.html"))
-                .contains("3 figures of past months, quarters or years are others than in the run of 1 September 2026:"
-                        + " 1 because more or less of the past is known, 2 by facts that came late, changed or vanished.")
+                .contains(
+                        "3 figures of past months, quarters or years are others than in the run of 1 September 2026:"
+                                + " 1 because more or less of the past is known, 2 by facts that came late, changed or vanished.")
                 .contains("answered within 7 days, June 2026: 40% became 20%")
                 .doesNotContain("42% became 44%");
         assertThat(written.text("site/projects/harbour/index.html")).contains("40% became 20%");

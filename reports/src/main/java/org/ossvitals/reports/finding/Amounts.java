@@ -1,0 +1,36 @@
+package org.ossvitals.reports.finding;
+
+import org.ossvitals.reports.model.Measure;
+
+/** Numbers with their unit, for sentences in which nothing else names it; differences carry their sign. */
+final class Amounts {
+    private Amounts() {}
+
+    /** Value, unit, interval and n, such as {@code 21 days (18–24, n 116)}; the status where there is no value. */
+    static String full(Measure m) {
+        if (!Said.known(m)) {
+            return Said.status(m);
+        }
+        String brackets = Numbers.brackets(m);
+        return Numbers.value(m) + unit(m.unit()) + (brackets.isEmpty() ? "" : " " + brackets);
+    }
+
+    /** {@code +14 days}, or {@code −63 points} for a share. */
+    static String difference(double value, String unit) {
+        return signed(value, unit) + ("share".equals(unit) ? " " + Words.text("unit.points") : unit(unit));
+    }
+
+    /** {@code (−75 to −50)}; empty when an end is unknown. */
+    static String interval(Double low, Double high, String unit) {
+        return low == null || high == null ? "" : " (" + signed(low, unit) + " to " + signed(high, unit) + ")";
+    }
+
+    private static String signed(double value, String unit) {
+        String number = Numbers.value(value, unit).replace("%", "");
+        return value > 0 ? "+" + number : number;
+    }
+
+    private static String unit(String unit) {
+        return unit == null || unit.isEmpty() || "share".equals(unit) || "ratio".equals(unit) ? "" : " " + unit;
+    }
+}
