@@ -51,7 +51,8 @@ final class ExampleTables {
             Views.view(session, name, rows, schema(table, name));
         });
         Views.scopes(session, scopes(given.get(SCOPES), repositories));
-        Set<String> read = folder.query().mentions(schemas.keySet());
+        Set<String> read = new TreeSet<>();
+        folder.queries().forEach(query -> read.addAll(query.mentions(schemas.keySet())));
         Views.of(session, models.neededBy(read, given.keySet()));
     }
 

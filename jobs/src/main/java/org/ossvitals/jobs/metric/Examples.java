@@ -2,6 +2,7 @@ package org.ossvitals.jobs.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.sql.SqlModels;
 import org.ossvitals.jobs.sql.Views;
@@ -22,22 +23,31 @@ public final class Examples {
     }
 
     /**
-     * Runs the query on the example's tables.
+     * Runs the queries on the example's tables.
      *
-     * @return what differs from {@code expected.csv}: sentences with file, line, expected and actual; empty when nothing
-     *     does
+     * @return what differs from {@code expected.csv} and, where there is one, {@code expected-sample.csv}: sentences with
+     *     file, line, expected and actual; empty when nothing does
      * @throws MetricException when the example or the query cannot be used at all
      */
     public List<String> check(MetricFolder folder) {
-        CsvTable expected = CsvTable.parse(
-                folder.origin() + "/example/expected.csv", folder.example().get("expected.csv"));
-        return new Expected(expected).differences(figures(folder));
-    }
-
-    private List<Figure> figures(MetricFolder folder) {
         ExampleSettings settings = ExampleSettings.of(folder);
         SparkSession own = fresh(settings.asOf());
         tables.make(own, folder);
+        List<String> differences = new ArrayList<>(
+                new Expected(table(folder, "expected.csv").orElseThrow()).differences(figures(own, folder, settings)));
+        // Run even where nothing is expected of it: a mistake in it should not wait for the night.
+        List<SampleCase> cases = MetricSample.run(own, folder, Windows.at(settings.asOf()));
+        table(folder, "expected-sample.csv")
+                .ifPresent(expected -> differences.addAll(new ExpectedSample(expected).differences(cases)));
+        return List.copyOf(differences);
+    }
+
+    private static Optional<CsvTable> table(MetricFolder folder, String file) {
+        return Optional.ofNullable(folder.example().get(file))
+                .map(text -> CsvTable.parse(folder.origin() + "/example/" + file, text));
+    }
+
+    private static List<Figure> figures(SparkSession own, MetricFolder folder, ExampleSettings settings) {
         List<Window> windows = Windows.at(settings.asOf()).stream()
                 .filter(window -> settings.windows().stream().anyMatch(window::answersTo))
                 .toList();

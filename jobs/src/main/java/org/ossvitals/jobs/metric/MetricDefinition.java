@@ -90,6 +90,13 @@ public record MetricDefinition(
         compare = compare == null ? "none" : oneOf("compare", compare, COMPARE);
         judged = listed("judged", judged, measures.keySet());
         require(judged.isEmpty() || !"none".equals(compare), "judged needs compare: say how two windows are compared");
+        requireComparable(judged, compare, windows);
+        for (String measure : judged) {
+            String own = measures.get(measure).better();
+            require(
+                    !"neither".equals(own == null ? better : own),
+                    "judged `" + measure + "` has better `neither`: say which direction is better, or do not judge it");
+        }
         chart = chart == null ? new Metric.Chart("none", null, null, List.of()) : chart;
         oneOf("chart.kind", chart.kind(), CHARTS);
         require(
@@ -99,6 +106,17 @@ public record MetricDefinition(
         limits = sentences(limits);
         peers = sentences(peers);
         sources = sentences(sources);
+    }
+
+    private static void requireComparable(List<String> judged, String compare, List<String> windows) {
+        List<String> compared =
+                ComparedWindows.of(compare).map(ComparedWindows::names).orElse(List.of());
+        for (String window : compared) {
+            require(
+                    judged.isEmpty() || windows.contains(window),
+                    "windows lacks `" + window + "`: what is judged with compare `" + compare + "` looks at "
+                            + String.join(", ", compared));
+        }
     }
 
     private static List<String> sentences(List<String> sentences) {

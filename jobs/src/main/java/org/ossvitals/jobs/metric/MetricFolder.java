@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ossvitals.connectors.raw.RawTables;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Nearest;
@@ -22,7 +23,8 @@ import org.ossvitals.reports.model.Metric;
  * @param sample the single cases behind the judged measures, as {@code scope, window, measure, value, event}; for those
  *     comparisons that cannot be made from the figures alone
  * @param origin where the folder is, for errors
- * @param example {@code given/*.csv}, {@code expected.csv} and, where as-of differs, {@code settings.yml}
+ * @param example {@code given/*.csv}, {@code expected.csv} and, where there is more to say, {@code expected-sample.csv}
+ *     and {@code settings.yml}
  */
 public record MetricFolder(
         MetricDefinition definition,
@@ -38,7 +40,8 @@ public record MetricFolder(
     private static final List<String> KEYS = Arrays.stream(MetricDefinition.class.getRecordComponents())
             .map(component -> RawTables.column(component.getName()).replace('_', '-'))
             .toList();
-    private static final Set<String> FILES = Set.of(YAML, SQL, SAMPLE, "example/expected.csv", "example/settings.yml");
+    private static final Set<String> FILES =
+            Set.of(YAML, SQL, SAMPLE, "example/expected.csv", "example/expected-sample.csv", "example/settings.yml");
 
     public MetricFolder {
         example = Collections.unmodifiableSortedMap(new TreeMap<>(example));
@@ -65,11 +68,17 @@ public record MetricFolder(
             throw new MetricException(origin + "/example/given: no CSV file; give the query something to read");
         }
         Optional<SqlModel> sample = Optional.ofNullable(files.get(SAMPLE)).map(text -> query(origin, SAMPLE, text));
+        requireCases(origin, definition, sample);
         return new MetricFolder(definition, query, sample, example, origin);
     }
 
     public String id() {
         return definition.id();
+    }
+
+    /** Everything that is asked of the views. */
+    public List<SqlModel> queries() {
+        return Stream.concat(Stream.of(query), sample.stream()).toList();
     }
 
     /** The metric as readers see it. */
@@ -97,6 +106,14 @@ public record MetricFolder(
                 query.text(),
                 sample.map(SqlModel::text).orElse(null),
                 example);
+    }
+
+    private static void requireCases(String origin, MetricDefinition definition, Optional<SqlModel> sample) {
+        if (!definition.judged().isEmpty() && ComparedWindows.needsCases(definition.compare()) && sample.isEmpty()) {
+            throw new MetricException(origin + "/" + SAMPLE + " is missing: " + YAML + " has judged "
+                    + definition.judged() + " and compare `" + definition.compare()
+                    + "`, which needs the single cases as scope, window, measure, value, event");
+        }
     }
 
     private static SortedMap<String, String> example(Map<String, String> files) {

@@ -5,9 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,37 +21,16 @@ final class MetricQuery {
             Arrays.asList(Schemas.of(Figure.class).fields());
     private static final Set<String> REQUIRED = Set.of("scope", "window", "measure", "value");
 
-    // The query's own text stays whole: the windows it sees are narrowed around it, so that no metric filters them.
-    private static final String NARROWED = """
-            with windows as (select * from windows where array_contains(:windows, window)),
-            window_days as (select * from window_days where array_contains(:windows, window))
-            select * from (
-            %s
-            )
-            """;
-
     private MetricQuery() {}
 
     /** @throws MetricException when the query cannot be analysed or returns other columns */
     static List<Figure> run(SparkSession session, MetricFolder folder, List<Window> windows) {
-        Dataset<Row> answer = analysed(session, folder, windows);
+        Dataset<Row> answer = new MetricSql(session, folder.origin(), folder.query()).over(windows);
         checkColumns(folder, Arrays.asList(answer.columns()));
         Column[] columns = COLUMNS.stream().map(field -> column(answer, field)).toArray(Column[]::new);
         return answer.select(columns).collectAsList().stream()
                 .map(row -> figure(folder, row))
                 .toList();
-    }
-
-    private static Dataset<Row> analysed(SparkSession session, MetricFolder folder, List<Window> windows) {
-        String[] names = windows.stream().map(Window::name).toArray(String[]::new);
-        try {
-            return session.sql(NARROWED.formatted(folder.query().text()), Map.of("windows", names));
-        } catch (Exception e) {
-            if (e instanceof AnalysisException) {
-                throw new MetricException(folder.origin() + "/query.sql: " + e.getMessage(), e);
-            }
-            throw e;
-        }
     }
 
     private static void checkColumns(MetricFolder folder, List<String> columns) {

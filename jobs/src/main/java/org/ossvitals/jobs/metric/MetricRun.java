@@ -42,25 +42,38 @@ public final class MetricRun {
      * @throws MetricException naming the first metric that cannot be computed
      */
     public List<Measure> measure(List<MetricFolder> folders) {
+        return ofAll(folders, this::measure, "query.sql");
+    }
+
+    /**
+     * The single cases behind what is judged, in no particular order.
+     *
+     * @throws MetricException naming the first metric whose cases cannot be had
+     */
+    public List<SampleCase> sample(List<MetricFolder> folders) {
+        return ofAll(folders, folder -> MetricSample.run(session, folder, windows), "sample.sql");
+    }
+
+    private static <R> List<R> ofAll(List<MetricFolder> folders, Function<MetricFolder, List<R>> work, String file) {
         try (Drivers drivers = new Drivers()) {
-            List<CompletableFuture<List<Measure>>> answers = folders.stream()
-                    .map(folder -> drivers.submit(() -> measure(folder)))
+            List<CompletableFuture<List<R>>> answers = folders.stream()
+                    .map(folder -> drivers.submit(() -> work.apply(folder)))
                     .toList();
-            List<Measure> rows = new ArrayList<>();
+            List<R> rows = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
-                rows.addAll(await(answers.get(i), folders.get(i)));
+                rows.addAll(await(answers.get(i), folders.get(i).origin() + "/" + file));
             }
             return rows;
         }
     }
 
-    private static List<Measure> await(CompletableFuture<List<Measure>> answer, MetricFolder folder) {
+    private static <R> List<R> await(CompletableFuture<List<R>> answer, String file) {
         try {
             return Drivers.await(answer);
         } catch (MetricException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new MetricException(folder.origin() + "/query.sql failed: " + e.getMessage(), e);
+            throw new MetricException(file + " failed: " + e.getMessage(), e);
         }
     }
 
