@@ -57,6 +57,7 @@ public final class Issues implements Connector {
                     api, Paths.of(repository, LIST), node -> row(repository, node), FoundThreads.Found::changedAt);
             Collected collected = new SinceWalk<>(api, pages, FoundThreads.Found::changedAt, found::take)
                     .walk(repository, WALK, window, batch);
+            doubt(repository, collected, found, batch);
             // The list of change requests is needed no more, however far it was read.
             batch.watermark(Paths.scope(repository), ChangeRequests.WALK, null);
             batch.commitAndContinue();
@@ -71,6 +72,24 @@ public final class Issues implements Connector {
             batch.watermark(Paths.scope(repository), ENDED, HIDDEN);
             batch.commitAndContinue();
             throw e;
+        }
+    }
+
+    /**
+     * A list that is empty whenever it is asked for looks like a repository without threads; the repository's own
+     * description tells the two apart.
+     */
+    private void doubt(RepositoryId repository, Collected collected, FoundThreads found, Batch batch)
+            throws IOException {
+        if (collected.knownSince() != null || found.numbers().seen() > 0) {
+            return;
+        }
+        Integer open = new Repositories(api).find(repository.fullName()).row().openIssuesCount();
+        if (open != null && open > 0) {
+            batch.watermark(Paths.scope(repository), WALK, null);
+            batch.commitAndContinue();
+            throw new IOException("The host counts " + open + " open issues and change requests of "
+                    + repository.fullName() + " and lists none; run again later");
         }
     }
 

@@ -81,7 +81,7 @@ final class SincePages<T> {
             }
             // All of it is of one second. A link that leads nowhere is replaced by the number of the page.
             String numbered = first + "&page=" + (pages + 1);
-            answer = ask(() -> next.isPresent() ? api.follow(next.get()) : api.get(numbered));
+            answer = next.isPresent() ? promised(next.get()) : ask(() -> api.get(numbered));
         }
     }
 
@@ -101,6 +101,16 @@ final class SincePages<T> {
         if (answer.body().isEmpty() && answer.next().filter(differsFrom(answer)).isPresent()) {
             throw new IOException("The host answered with an empty page that leads on for " + list
                     + ": its rows would be missing; run again later");
+        }
+        return answer;
+    }
+
+    /** A link is only given where there are more rows. */
+    private Answer promised(URI link) throws IOException {
+        Answer answer = ask(() -> api.follow(link));
+        if (answer.body().isEmpty()) {
+            throw new IOException(
+                    "The host led to an empty page for " + list + ": its rows would be missing; run again later");
         }
         return answer;
     }
