@@ -26,6 +26,7 @@ public final class Schemas {
             Map.entry(Long.class, DataTypes.LongType),
             Map.entry(double.class, DataTypes.DoubleType),
             Map.entry(Double.class, DataTypes.DoubleType),
+            Map.entry(double[].class, DataTypes.createArrayType(DataTypes.DoubleType)),
             Map.entry(boolean.class, DataTypes.BooleanType),
             Map.entry(Boolean.class, DataTypes.BooleanType));
 

@@ -54,7 +54,7 @@ public record Concentration(
                 bootstrap.absence(absence(sorted, total)));
     }
 
-    private static double entropy(double[] sorted, double total) {
+    static double entropy(double[] sorted, double total) {
         return Arrays.stream(sorted)
                 .map(each -> -each / total * Math.log(each / total))
                 .sum();
@@ -73,7 +73,7 @@ public record Concentration(
                 .sum();
     }
 
-    private static int absence(double[] sorted, double total) {
+    static int absence(double[] sorted, double total) {
         double top = 0;
         int people = 0;
         while (!isHalf(top, total)) {

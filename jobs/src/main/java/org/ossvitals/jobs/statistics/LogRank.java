@@ -1,6 +1,6 @@
 package org.ossvitals.jobs.statistics;
 
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * Log-rank test of two groups of waits.
@@ -39,7 +39,8 @@ public record LogRank(double observed, double expected, double variance, Double 
             return new LogRank(observed, expected, variance, null, null);
         }
         double chiSquare = (observed - expected) * (observed - expected) / variance;
-        double p = 1 - new ChiSquaredDistribution(null, 1).cumulativeProbability(chiSquare);
+        // The upper tail of chi-square with one degree of freedom, not one less the lower: small ones stay exact.
+        double p = Erf.erfc(Math.sqrt(chiSquare / 2));
         return new LogRank(observed, expected, variance, chiSquare, p);
     }
 

@@ -2,30 +2,65 @@ package org.ossvitals.jobs.statistics;
 
 import static org.apache.spark.sql.functions.udaf;
 
-import java.util.Objects;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.ossvitals.jobs.people.ActorClasses;
 import org.ossvitals.jobs.people.Countries;
 import org.ossvitals.jobs.people.Organizations;
-import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
 /**
- * The functions that metric queries call by name. Rows with a null argument are left out of the aggregates; a scalar
- * function of null is null. Empty input gives nulls and n 0.
+ * The functions that queries call by name, here and in a notebook whose session they are registered with.
+ *
+ * <p>Aggregates leave out rows with a null argument. An outcome is 0 while something waits, 1 when what was waited for
+ * happened, 2 when something else ended it. {@code x*} stands for {@code x, x_low, x_high}: a value and its 95% interval.
+ *
+ * <pre>{@code
+ * survival(days, outcome)         n, events, max_days, median*, p75*, p90, share_7d*, share_30d*, rmst_30d, rmst_180d
+ * survival_curve(days, outcome)   array of day, waiting, low, high, at_risk
+ * incidence(days, outcome)        n, events, competing, median*, p75*, share_7d*, share_30d*, share_180d*
+ * concentration(credits)          credits, people, effective*, effective_q2, hhi, pielou, gini, top1, top5,
+ *                                 absence_factor, absence_low, absence_high
+ * }</pre>
+ *
+ * <p>The others take single numbers or arrays. A null number gives null; in an array of values over time a null is a gap,
+ * in others it is left out. Times are in any one unit, mostly days.
+ *
+ * <pre>{@code
+ * wilson(k, n)                    value, low, high: a share
+ * newcombe(k, n, past_k, past_n)  value, low, high: a difference of shares
+ * poisson_ratio(count, past)      value, low, high, p: a ratio of counts over equally long times
+ * log_rank(days, outcomes, past_days, past_outcomes)
+ *                                 observed, expected, variance, chi_square, p
+ * restricted_means(days, outcomes, past_days, past_outcomes, cut)
+ *                                 now, past, difference*: mean waits, cut at so many days
+ * spread_difference(credits, past_credits)
+ *                                 effective_log_ratio*, p, absence_difference*, absence_p
+ * elephant_factor(credits_of_organizations, credits_of_people_without)
+ *                                 known, low, high, coverage, top_known, top_low, top_high
+ * benjamini_hochberg(p_values, q) the largest p-value that is an alarm, 0 without one
+ * mann_kendall(values)            s, variance, z, p
+ * theil_sen(values)               value, low, high: slope a step
+ * seasonal_kendall(values, seasons, years)
+ *                                 s, variance, z, p, slope_per_year, slope_low, slope_high, pairs, lag1
+ * cusum(baseline, values)         up, down (arrays), alarm_up, alarm_down
+ * ewma(baseline, values)          average, low, high (arrays), alarm
+ * control_chart(monthly_values)   array of place, expected, deviation, up, down, average, limit
+ * regularity(intervals)           n, median, mad, rcv, p90
+ * punctuality(intervals, declared, tolerance)
+ *                                 n, kept, share*
+ * burstiness(intervals)           -1 like clockwork, 0 by chance, towards 1 in bursts
+ * business_days(from, to)         days between two timestamps without weekends in UTC
+ * quantile7(values, p)            linear between order statistics
+ * actor_class(login, type)        human, bot, ai_agent, ghost or unknown
+ * country_of(location), organization_of(company)
+ *                                 as a profile states it; null where it does not
+ * }</pre>
  */
 public final class SqlFunctions {
-
-    private static final StructType ESTIMATE = StructType.fromDDL("value double, low double, high double");
-    private static final StructType RATIO = StructType.fromDDL("value double, low double, high double, p double");
-    private static final StructType REGULARITY =
-            StructType.fromDDL("n bigint, median double, mad double, rcv double, p90 double");
 
     private SqlFunctions() {}
 
@@ -36,10 +71,9 @@ public final class SqlFunctions {
 
     public static void register(SparkSession session, ActorClasses classes) {
         aggregates(session);
+        SeriesFunctions.register(session);
+        ComparisonFunctions.register(session);
         var functions = session.udf();
-        functions.register("wilson", (UDF2<Number, Number, Row>) SqlFunctions::wilson, ESTIMATE);
-        functions.register("poisson_ratio", (UDF2<Number, Number, Row>) SqlFunctions::poissonRatio, RATIO);
-        functions.register("regularity", (UDF1<Seq<Number>, Row>) SqlFunctions::regularity, REGULARITY);
         functions.register(
                 "quantile7", (UDF2<Seq<Number>, Number, Double>) SqlFunctions::quantile, DataTypes.DoubleType);
         functions.register(
@@ -71,30 +105,7 @@ public final class SqlFunctions {
         functions.register("concentration", udaf(new ConcentrationAggregate(), Encoders.DOUBLE()));
     }
 
-    private static Row wilson(Number k, Number n) {
-        return k == null || n == null ? null : SqlRows.of(Shares.wilson(k.doubleValue(), n.doubleValue()));
-    }
-
-    private static Row poissonRatio(Number count, Number pastCount) {
-        return count == null || pastCount == null
-                ? null
-                : SqlRows.of(PoissonRatio.of(count.longValue(), pastCount.longValue()));
-    }
-
-    private static Row regularity(Seq<Number> intervals) {
-        return SqlRows.of(Regularity.of(numbers(intervals)));
-    }
-
     private static Double quantile(Seq<Number> values, Number p) {
-        return p == null ? null : Quantiles.type7(numbers(values), p.doubleValue());
-    }
-
-    private static double[] numbers(Seq<Number> values) {
-        return values == null
-                ? new double[0]
-                : JavaConverters.seqAsJavaList(values).stream()
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Number::doubleValue)
-                        .toArray();
+        return p == null ? null : Quantiles.type7(SqlArrays.numbers(values), p.doubleValue());
     }
 }

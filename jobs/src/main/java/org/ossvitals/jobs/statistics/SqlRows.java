@@ -54,11 +54,21 @@ final class SqlRows {
                 incidence.n(),
                 incidence.events(),
                 incidence.competing(),
-                incidence.median(),
-                incidence.p75(),
-                incidence.share7(),
-                incidence.share30(),
-                incidence.share180());
+                incidence.median().value(),
+                incidence.median().low(),
+                incidence.median().high(),
+                incidence.p75().value(),
+                incidence.p75().low(),
+                incidence.p75().high(),
+                incidence.share7().value(),
+                incidence.share7().low(),
+                incidence.share7().high(),
+                incidence.share30().value(),
+                incidence.share30().low(),
+                incidence.share30().high(),
+                incidence.share180().value(),
+                incidence.share180().low(),
+                incidence.share180().high());
     }
 
     static Row of(Concentration spread) {

@@ -30,8 +30,12 @@ final class WaitAggregate<T> extends Aggregator<Tuple2<Double, Long>, Waits, T> 
             StructType.fromDDL("day double, waiting double, low double, high double, at_risk bigint");
 
     private static final StructType INCIDENCE = StructType.fromDDL("""
-            n bigint, events bigint, competing bigint, median double, p75 double,
-            share_7d double, share_30d double, share_180d double""");
+            n bigint, events bigint, competing bigint,
+            median double, median_low double, median_high double,
+            p75 double, p75_low double, p75_high double,
+            share_7d double, share_7d_low double, share_7d_high double,
+            share_30d double, share_30d_low double, share_30d_high double,
+            share_180d double, share_180d_low double, share_180d_high double""");
 
     private final Summary<T> summary;
     private final Encoder<T> output;

@@ -46,6 +46,20 @@ class ConcentrationTest {
     }
 
     @Test
+    void measuresHowAKnownPopulationIsSpreadOverCountriesAndTimeZones() {
+        Concentration countries = Concentration.of(new double[] {45, 11, 2, 2, 2, 2});
+        assertThat(countries.effective().value()).isCloseTo(2.673910139006985, EXACT);
+        assertThat(countries.effectiveQ2()).isCloseTo(1.8945420906567993, EXACT);
+        assertThat(countries.hhi()).isCloseTo(5278.3203125, EXACT);
+        assertThat(countries.pielou()).isCloseTo(0.5489251707883774, EXACT);
+        assertThat(countries.gini()).isCloseTo(0.6302083333333334, EXACT);
+        assertThat(countries.top1()).isCloseTo(0.703125, EXACT);
+        Concentration offsets = Concentration.of(new double[] {3, 5, 6, 2, 4});
+        assertThat(offsets.effective().value()).isCloseTo(4.6855322715632255, EXACT);
+        assertThat(Concentration.of(new double[] {8, 6, 6}).effective().value()).isCloseTo(2.971004096610006, EXACT);
+    }
+
+    @Test
     void seesOnePersonBehindACrowd() {
         double[] lopsided = DoubleStream.concat(DoubleStream.of(951), Arrays.stream(equal(49, 1)))
                 .toArray();

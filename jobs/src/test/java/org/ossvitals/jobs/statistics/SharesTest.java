@@ -14,6 +14,7 @@ class SharesTest {
         assertEstimate(Shares.wilson(0, 10), 0, 0, 0.2775327998628892);
         assertEstimate(Shares.wilson(4, 8), 0.5, 0.21521606221387757, 0.7847839377861224);
         assertEstimate(Shares.wilson(27, 32), 0.84375, 0.682458504024696, 0.9313557971749429);
+        assertEstimate(Shares.wilson(3, 8), 0.375, 0.13684428582359742, 0.6942576053973727);
         assertEstimate(Shares.wilson(5, 7), 5.0 / 7, 0.35893445183261935, 0.9177810759959433);
     }
 

@@ -123,7 +123,25 @@ class SqlFunctionsTest {
                         "rmst_30d",
                         "rmst_180d");
         assertThat(columns("select inline(array(incidence(days, outcome))) from waits"))
-                .containsExactly("n", "events", "competing", "median", "p75", "share_7d", "share_30d", "share_180d");
+                .containsExactly(
+                        "n",
+                        "events",
+                        "competing",
+                        "median",
+                        "median_low",
+                        "median_high",
+                        "p75",
+                        "p75_low",
+                        "p75_high",
+                        "share_7d",
+                        "share_7d_low",
+                        "share_7d_high",
+                        "share_30d",
+                        "share_30d_low",
+                        "share_30d_high",
+                        "share_180d",
+                        "share_180d_low",
+                        "share_180d_high");
         assertThat(columns("select inline(array(concentration(days))) from waits"))
                 .containsExactly(
                         "credits",

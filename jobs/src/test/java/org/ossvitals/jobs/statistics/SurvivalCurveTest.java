@@ -172,6 +172,25 @@ class SurvivalCurveTest {
         assertThatThrownBy(() -> new Waits().add(1, 3)).hasMessageContaining("3");
     }
 
+    /** Waits with mean 10 days, a third of them followed for less; by day 7 the share 1 - e^-0.7 is through. */
+    @Test
+    void coversTheTrueShareNineteenTimesInTwenty() {
+        Random random = new Random(SEED);
+        double truth = 1 - Math.exp(-0.7);
+        int covered = 0;
+        for (int round = 0; round < 500; round++) {
+            Waits waits = new Waits();
+            for (int i = 0; i < 60; i++) {
+                double until = -10 * Math.log(1 - random.nextDouble());
+                double followed = 30 * random.nextDouble();
+                waits.add(Math.min(until, followed), until <= followed ? Waits.EVENT : Waits.CENSORED);
+            }
+            Estimate share = SurvivalCurve.of(waits).through(7);
+            covered += share.low() <= truth && truth <= share.high() ? 1 : 0;
+        }
+        assertThat(covered).as("of 500, seed %d", SEED).isBetween(465, 490);
+    }
+
     private static Waits randomWaits(Random random, int n) {
         Waits waits = new Waits();
         for (int i = 0; i < n; i++) {
