@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.ossvitals.reports.model.CreditRank;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Portfolio;
+import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.WaitingShare;
 import org.ossvitals.reports.model.WaitingThread;
 
@@ -70,6 +72,7 @@ class RecentFirstTest {
     private static Path folder;
 
     private static Computed recent;
+    private static Computed dayAfter;
     private static Computed whole;
 
     @BeforeAll
@@ -81,9 +84,10 @@ class RecentFirstTest {
             GitHubSource source = new GitHubSource(github.endpoint(), Tokens.of("simulated"), Manners.ORDINARY);
             Collector collector = new Collector(source, lake, Plan.whole(4), Progress.SILENT);
             collector.recent(List.of(REPOSITORY));
-            recent = ComputeJob.run(settings(lake));
+            recent = ComputeJob.run(settings(lake, AS_OF));
             collector.history();
-            whole = ComputeJob.run(settings(lake));
+            dayAfter = ComputeJob.run(settings(lake, AS_OF.plus(Duration.ofDays(1))));
+            whole = ComputeJob.run(settings(lake, AS_OF));
         }
     }
 
@@ -122,6 +126,21 @@ class RecentFirstTest {
         assertThat(whole.measures())
                 .noneMatch(measure -> "not_collected".equals(measure.status())
                         && measure.reason().contains("known since"));
+    }
+
+    @Test
+    void whatTheHistoryAddsToThePastIsRestatedAsHistory() {
+        assertThat(dayAfter.restatements())
+                .hasSizeGreaterThan(1000)
+                .allMatch(row -> row.cause().equals("history") && row.oldValue() == null && row.newValue() != null);
+        assertThat(dayAfter.restatements())
+                .filteredOn(
+                        row -> row.metric().equals("issues-new") && row.window().equals("2025-05"))
+                .extracting(Restatement::newValue)
+                .containsExactly(byKey(whole)
+                        .get("project harbour issues-new opened 2025-05")
+                        .value());
+        assertThat(whole.restatements()).isEmpty();
     }
 
     @Test
@@ -181,7 +200,7 @@ class RecentFirstTest {
                 " ", measure.scopeKind(), measure.scope(), measure.metric(), measure.measure(), measure.window());
     }
 
-    private static ComputeSettings settings(Lake lake) {
+    private static ComputeSettings settings(Lake lake, Instant asOf) {
         Registry registry = new Registry(
                 new Registry.Foundation("sample", "Sample"),
                 List.of(new Registry.Project(
@@ -192,6 +211,6 @@ class RecentFirstTest {
                         null,
                         null,
                         List.of(new Registry.Repository(REPOSITORY, "primary")))));
-        return new ComputeSettings(registry, AS_OF, lake, List.of(), null, "1");
+        return new ComputeSettings(registry, asOf, lake, List.of(), null, "1");
     }
 }

@@ -3,16 +3,21 @@ package org.ossvitals.reports.finding;
 import org.ossvitals.reports.model.Measure;
 
 /** Numbers with their unit, for sentences in which nothing else names it; differences carry their sign. */
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
     /** Value, unit, interval and n, such as {@code 21 days (18–24, n 116)}; the status where there is no value. */
-    static String full(Measure m) {
+    public static String full(Measure m) {
         if (!Said.known(m)) {
             return Said.status(m);
         }
-        String brackets = Numbers.brackets(m);
-        return Numbers.value(m) + unit(m.unit()) + (brackets.isEmpty() ? "" : " " + brackets);
+        // A full count would say its number twice.
+        boolean counted = m.n() != null
+                && m.value() == m.n().doubleValue()
+                && Numbers.interval(m).isEmpty();
+        String brackets = counted ? "" : Numbers.brackets(m);
+        String unit = m.value() == 1 ? Words.textOr("one." + m.unit(), m.unit()) : m.unit();
+        return Numbers.value(m) + unit(unit) + (brackets.isEmpty() ? "" : " " + brackets);
     }
 
     /** {@code +14 days}, or {@code −63 points} for a share. */
@@ -31,6 +36,8 @@ final class Amounts {
     }
 
     private static String unit(String unit) {
-        return unit == null || unit.isEmpty() || "share".equals(unit) || "ratio".equals(unit) ? "" : " " + unit;
+        return unit == null || unit.isEmpty() || "share".equals(unit) || "ratio".equals(unit)
+                ? ""
+                : " " + unit.replace('-', ' ');
     }
 }

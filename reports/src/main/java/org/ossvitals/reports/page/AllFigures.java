@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ossvitals.reports.finding.Amounts;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
@@ -121,14 +122,20 @@ public final class AllFigures {
         return all.stream()
                 .filter(row -> row.window().equals(window) && row.dimension() == null)
                 .findFirst()
-                .map(Said::figure)
+                .map(AllFigures::said)
                 .orElse("");
+    }
+
+    private static String said(Measure row) {
+        String small =
+                Said.known(row) && "small_sample".equals(row.status()) ? ", " + Words.text("status.small_sample") : "";
+        return Amounts.full(row) + small;
     }
 
     private static List<String> strata(List<Measure> all, String window) {
         List<String> strata = all.stream()
                 .filter(row -> row.window().equals(window) && row.dimension() != null)
-                .map(row -> row.dimension().replace("=", ": ") + " " + Said.figure(row))
+                .map(row -> row.dimension().replace("=", ": ") + " " + said(row))
                 .toList();
         return strata.size() <= STRATA
                 ? strata

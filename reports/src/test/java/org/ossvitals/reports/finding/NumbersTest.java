@@ -59,6 +59,21 @@ class NumbersTest {
         assertThat(Numbers.oneIn(share)).isEqualTo(words);
     }
 
+    @Test
+    void aFullCountSaysItsNumberOnceAndItsUnit() {
+        assertThat(Amounts.full(measure("change requests", 42.0, null, null, 42L)))
+                .isEqualTo("42 change requests");
+        assertThat(Amounts.full(measure("change requests", 1.0, null, null, 1L)))
+                .isEqualTo("1 change request");
+        assertThat(Amounts.full(measure("days", 7.5, 6.0, 9.0, 30L))).isEqualTo("7.5 days (6–9,\u00a0n\u00a030)");
+    }
+
+    @Test
+    void differencesCarryTheirSignAndSharesDifferByPoints() {
+        assertThat(Amounts.difference(0.12, "share")).isEqualTo("+12 points");
+        assertThat(Amounts.difference(-3, "days")).isEqualTo("−3 days");
+    }
+
     private static Measure measure(String unit, Double value, Double low, Double high, Long n) {
         return new Measure(
                 "f",
