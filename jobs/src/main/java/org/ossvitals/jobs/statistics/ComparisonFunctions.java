@@ -43,7 +43,8 @@ final class ComparisonFunctions {
     private static Row newcombe(Number k, Number n, Number pastK, Number pastN) {
         return k == null || n == null || pastK == null || pastN == null
                 ? null
-                : SqlRows.of(Shares.newcombe(k.doubleValue(), n.doubleValue(), pastK.doubleValue(), pastN.doubleValue()));
+                : SqlRows.of(
+                        Shares.newcombe(k.doubleValue(), n.doubleValue(), pastK.doubleValue(), pastN.doubleValue()));
     }
 
     private static Row poissonRatio(Number count, Number pastCount) {
@@ -57,8 +58,8 @@ final class ComparisonFunctions {
         functions.register(
                 "log_rank",
                 (UDF4<Seq<Number>, Seq<Number>, Seq<Number>, Seq<Number>, Row>)
-                        (days, outcomes, pastDays, pastOutcomes) -> RecordColumns.row(
-                                LogRank.of(waits(days, outcomes), waits(pastDays, pastOutcomes))),
+                        (days, outcomes, pastDays, pastOutcomes) ->
+                                RecordColumns.row(LogRank.of(waits(days, outcomes), waits(pastDays, pastOutcomes))),
                 RecordColumns.of(LogRank.class));
         functions.register(
                 "restricted_means",

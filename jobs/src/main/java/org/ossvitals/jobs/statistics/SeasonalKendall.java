@@ -41,8 +41,8 @@ public record SeasonalKendall(
      */
     public static SeasonalKendall of(double[] values, int[] seasons, int[] years) {
         if (values.length != seasons.length || values.length != years.length) {
-            throw new IllegalArgumentException("%d values, but %d seasons and %d years"
-                    .formatted(values.length, seasons.length, years.length));
+            throw new IllegalArgumentException(
+                    "%d values, but %d seasons and %d years".formatted(values.length, seasons.length, years.length));
         }
         List<Point> series = IntStream.range(0, values.length)
                 .filter(i -> !Double.isNaN(values[i]))

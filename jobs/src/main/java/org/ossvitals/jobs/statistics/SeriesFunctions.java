@@ -72,7 +72,9 @@ final class SeriesFunctions {
     private static Row[] controlChart(Seq<Number> values) {
         return values == null
                 ? null
-                : ControlChart.of(series(values)).stream().map(RecordColumns::row).toArray(Row[]::new);
+                : ControlChart.of(series(values)).stream()
+                        .map(RecordColumns::row)
+                        .toArray(Row[]::new);
     }
 
     private static void rhythms(SparkSession session) {
@@ -86,9 +88,7 @@ final class SeriesFunctions {
                 (UDF3<Seq<Number>, Number, Number, Row>) SeriesFunctions::punctuality,
                 RecordColumns.of(Punctuality.class));
         functions.register(
-                "burstiness",
-                (UDF1<Seq<Number>, Double>) intervals -> Burstiness.of(numbers(intervals)),
-                DoubleType);
+                "burstiness", (UDF1<Seq<Number>, Double>) intervals -> Burstiness.of(numbers(intervals)), DoubleType);
         functions.register("business_days", (UDF2<Object, Object, Double>) SeriesFunctions::businessDays, DoubleType);
     }
 

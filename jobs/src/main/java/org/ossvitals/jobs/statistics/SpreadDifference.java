@@ -33,7 +33,8 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record SpreadDifference(Estimate effectiveLogRatio, Double p, Estimate absenceDifference, Double absenceP) {
 
-    private static final SpreadDifference UNKNOWN = new SpreadDifference(Estimate.UNKNOWN, null, Estimate.UNKNOWN, null);
+    private static final SpreadDifference UNKNOWN =
+            new SpreadDifference(Estimate.UNKNOWN, null, Estimate.UNKNOWN, null);
     private static final int MOST_FREEDOM = 5;
     private static final int FEWEST_PEOPLE = 3;
 
@@ -48,8 +49,7 @@ public record SpreadDifference(Estimate effectiveLogRatio, Double p, Estimate ab
         Side left = Side.of(one, 0);
         Side right = Side.of(other, 1);
         TDistribution t = new TDistribution(null, Math.min(MOST_FREEDOM, people - 1));
-        Tested effective =
-                Tested.of(left.entropy - right.entropy, left.entropyVariance + right.entropyVariance, 0, t);
+        Tested effective = Tested.of(left.entropy - right.entropy, left.entropyVariance + right.entropyVariance, 0, t);
         Tested absence = Tested.of(left.absence - right.absence, left.absenceVariance + right.absenceVariance, 1, t);
         return new SpreadDifference(effective.difference, effective.p, absence.difference, absence.p);
     }

@@ -35,7 +35,8 @@ class ControlChartTest {
                 .containsExactly(new double[] {10.65, 11.055, 11.6385, 12.04695, 12.632865}, within(1e-9));
         assertThat(averages.high())
                 .containsExactly(
-                        new double[] {11.4, 11.598590005416034, 11.683799391788998, 11.723387383456279, 11.742325069416214
+                        new double[] {
+                            11.4, 11.598590005416034, 11.683799391788998, 11.723387383456279, 11.742325069416214
                         },
                         within(1e-9));
         assertThat(averages.low()[0]).isCloseTo(9.6, within(1e-9));
@@ -66,8 +67,9 @@ class ControlChartTest {
 
     @Test
     void measuresAMonthByTheTwelveBeforeIt() {
-        List<ControlChart.Point> chart = ControlChart.of(
-                DoubleStream.concat(Arrays.stream(BASELINE), Arrays.stream(RISING)).toArray());
+        List<ControlChart.Point> chart =
+                ControlChart.of(DoubleStream.concat(Arrays.stream(BASELINE), Arrays.stream(RISING))
+                        .toArray());
         assertThat(chart).extracting(ControlChart.Point::place).containsExactly(12, 13, 14, 15, 16);
         assertThat(chart.get(0).expected()).isEqualTo(10.5);
         assertThat(chart.get(0).up()).isEqualTo(Cusum.of(BASELINE, RISING).up()[0]);
@@ -86,7 +88,9 @@ class ControlChartTest {
         List<ControlChart.Point> after =
                 chart.stream().filter(each -> each.place() > 14).toList();
         assertThat(after).allMatch(ControlChart.Point::sumInAlarm);
-        assertThat(after).extracting(ControlChart.Point::deviation).containsOnly(after.get(0).deviation());
+        assertThat(after)
+                .extracting(ControlChart.Point::deviation)
+                .containsOnly(after.get(0).deviation());
     }
 
     @Test
@@ -110,8 +114,9 @@ class ControlChartTest {
         int months = 0;
         int alarms = 0;
         for (int round = 0; round < 500; round++) {
-            for (ControlChart.Point each :
-                    ControlChart.of(IntStream.range(0, 48).mapToDouble(i -> random.nextGaussian()).toArray())) {
+            for (ControlChart.Point each : ControlChart.of(IntStream.range(0, 48)
+                    .mapToDouble(i -> random.nextGaussian())
+                    .toArray())) {
                 months++;
                 alarms += each.sumInAlarm() ? 1 : 0;
             }

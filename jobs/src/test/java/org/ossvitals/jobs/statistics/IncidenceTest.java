@@ -50,7 +50,8 @@ class IncidenceTest {
 
     @Test
     void knowsNothingWithoutWaits() {
-        assertThat(Incidence.of(new Waits())).isEqualTo(new Incidence(
+        assertThat(Incidence.of(new Waits()))
+                .isEqualTo(new Incidence(
                         0,
                         0,
                         0,
@@ -74,10 +75,12 @@ class IncidenceTest {
 
     @Test
     void fallsBackToWilsonWhereNobodyOrEverybodyHadTheEvent() {
-        assertThat(Incidence.of(Waits.of(new double[] {9, 3, 40}, new int[] {0, 2, 0})).share30())
+        assertThat(Incidence.of(Waits.of(new double[] {9, 3, 40}, new int[] {0, 2, 0}))
+                        .share30())
                 .as("two have had none for certain")
                 .isEqualTo(Shares.wilson(0, 2));
-        assertThat(Incidence.of(Waits.of(new double[] {1, 2, 3}, new int[] {1, 1, 1})).share7())
+        assertThat(Incidence.of(Waits.of(new double[] {1, 2, 3}, new int[] {1, 1, 1}))
+                        .share7())
                 .isEqualTo(Shares.wilson(3, 3));
     }
 

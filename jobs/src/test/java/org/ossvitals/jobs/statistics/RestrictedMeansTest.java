@@ -32,7 +32,8 @@ class RestrictedMeansTest {
 
     @Test
     void givesTheSameInAnyOrderAndDrawsTwoEqualGroupsApart() {
-        Waits turned = Waits.of(new double[] {3, 1, .5, 2, 1, 10, 4, 8, 5, 12}, new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 0});
+        Waits turned =
+                Waits.of(new double[] {3, 1, .5, 2, 1, 10, 4, 8, 5, 12}, new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 0});
         assertThat(RestrictedMeans.compare(turned, LogRankTest.SLOW, 12))
                 .isEqualTo(RestrictedMeans.compare(LogRankTest.QUICK, LogRankTest.SLOW, 12));
         Estimate none = RestrictedMeans.compare(turned, LogRankTest.QUICK, 12).difference();
@@ -48,7 +49,9 @@ class RestrictedMeansTest {
         assertThat(means.now()).isNull();
         assertThat(means.difference()).isEqualTo(Estimate.UNKNOWN);
         Waits two = Waits.of(new double[] {1, 2}, new int[] {1, 1});
-        assertThat(RestrictedMeans.compare(two, LogRankTest.SLOW, 12).difference().low())
+        assertThat(RestrictedMeans.compare(two, LogRankTest.SLOW, 12)
+                        .difference()
+                        .low())
                 .isNull();
     }
 
@@ -58,8 +61,8 @@ class RestrictedMeansTest {
         Random random = new Random(SEED);
         double truth = 20 * (1 - Math.exp(-1.5)) - 10 * (1 - Math.exp(-3));
         long covered = IntStream.range(0, 200)
-                .mapToObj(round ->
-                        RestrictedMeans.compare(waits(random, 20, 80), waits(random, 10, 80), 30).difference())
+                .mapToObj(round -> RestrictedMeans.compare(waits(random, 20, 80), waits(random, 10, 80), 30)
+                        .difference())
                 .filter(each -> each.low() <= truth && truth <= each.high())
                 .count();
         assertThat(covered).as("of 200, seed %d", SEED).isBetween(180L, 199L);

@@ -32,8 +32,7 @@ class SpreadDifferenceTest {
     void seesManyBecomeFew() {
         SpreadDifference difference = SpreadDifference.of(FEW, MANY);
         assertThat(difference.effectiveLogRatio().value())
-                .isCloseTo(
-                        Math.log(effective(FEW) / effective(MANY)), within(1e-9));
+                .isCloseTo(Math.log(effective(FEW) / effective(MANY)), within(1e-9));
         assertThat(difference.effectiveLogRatio().high()).isNegative();
         assertThat(difference.p()).isLessThan(0.01);
         assertThat(difference.absenceDifference().value()).isEqualTo(-15);
@@ -82,11 +81,15 @@ class SpreadDifferenceTest {
 
     @Test
     void raisesFewFalseAlarmsHoweverSkewedTheCredit(TestReporter reporter) {
-        double[] regulars = IntStream.rangeClosed(1, 30).mapToDouble(i -> 60.0 / i).toArray();
+        double[] regulars =
+                IntStream.rangeClosed(1, 30).mapToDouble(i -> 60.0 / i).toArray();
         assertRare(reporter, "the same thirty people", () -> counted(Arrays.stream(regulars)));
         assertRare(reporter, "Pareto, 30 new people", () -> credits(30, this::pareto));
         assertRare(reporter, "Pareto, 100 new people", () -> credits(100, this::pareto));
-        assertRare(reporter, "lognormal, 100 new people", () -> credits(100, () -> 2 * Math.exp(2 * random.nextGaussian())));
+        assertRare(
+                reporter,
+                "lognormal, 100 new people",
+                () -> credits(100, () -> 2 * Math.exp(2 * random.nextGaussian())));
     }
 
     private void assertRare(TestReporter reporter, String world, Supplier<double[]> year) {
@@ -106,11 +109,7 @@ class SpreadDifferenceTest {
 
     private static String below(double[] p) {
         return String.format(
-                Locale.ROOT,
-                "%.4f < 0.05, %.4f < 0.01, %.4f < 0.001",
-                below(p, 0.05),
-                below(p, 0.01),
-                below(p, 0.001));
+                Locale.ROOT, "%.4f < 0.05, %.4f < 0.01, %.4f < 0.001", below(p, 0.05), below(p, 0.01), below(p, 0.001));
     }
 
     private static double below(double[] p, double level) {

@@ -52,8 +52,7 @@ class SqlSeriesFunctionsTest {
     @Test
     void measuresRhythms() {
         assertThat(one("punctuality(array(31, 28, 33, 33, 28, 45, 18), 30.4375, 7)"))
-                .isEqualTo(RecordColumns.row(
-                        Punctuality.of(new double[] {31, 28, 33, 33, 28, 45, 18}, 30.4375, 7)));
+                .isEqualTo(RecordColumns.row(Punctuality.of(new double[] {31, 28, 33, 33, 28, 45, 18}, 30.4375, 7)));
         assertThat(SqlSeriesFunctionsTest.<Double>value("burstiness(array(1, 2, 3, 4))"))
                 .isEqualTo(Burstiness.of(new double[] {1, 2, 3, 4}));
         assertThat(SqlSeriesFunctionsTest.<Double>value(
@@ -71,11 +70,10 @@ class SqlSeriesFunctionsTest {
         assertThat(one("restricted_means(" + arrays + ", 7)"))
                 .isEqualTo(RecordColumns.row(RestrictedMeans.compare(now, past, 7)));
         assertThat(one("spread_difference(array(9, 1, 1, 1), array(3, 3, 3, 4))"))
-                .isEqualTo(RecordColumns.row(
-                        SpreadDifference.of(new double[] {9, 1, 1, 1}, new double[] {3, 3, 3, 4})));
+                .isEqualTo(
+                        RecordColumns.row(SpreadDifference.of(new double[] {9, 1, 1, 1}, new double[] {3, 3, 3, 4})));
         assertThat(one("elephant_factor(array(40, 25, 10), array(10, 8, 4, 3))"))
-                .isEqualTo(RecordColumns.row(
-                        ElephantFactor.of(new double[] {40, 25, 10}, new double[] {10, 8, 4, 3})));
+                .isEqualTo(RecordColumns.row(ElephantFactor.of(new double[] {40, 25, 10}, new double[] {10, 8, 4, 3})));
         assertThat(SqlSeriesFunctionsTest.<Double>value("benjamini_hochberg(array(0.001, 0.2, 0.04), 0.1)"))
                 .isEqualTo(0.04);
     }
@@ -88,7 +86,8 @@ class SqlSeriesFunctionsTest {
                           punctuality(array(1), null, 1), business_days(null, timestamp '2026-06-29 12:00:00Z'),
                           newcombe(1, 2, null, 2), restricted_means(array(1), array(1), array(1), array(1), null),
                           benjamini_hochberg(array(0.1), null)""").head();
-        assertThat(nulls).isEqualTo(RowFactory.create(Collections.nCopies(12, null).toArray()));
+        assertThat(nulls)
+                .isEqualTo(RowFactory.create(Collections.nCopies(12, null).toArray()));
     }
 
     @Test
@@ -96,7 +95,8 @@ class SqlSeriesFunctionsTest {
         assertThat(Arrays.asList(RecordColumns.of(RestrictedMeans.class).fieldNames()))
                 .containsExactly("now", "past", "difference", "difference_low", "difference_high");
         assertThat(Arrays.asList(RecordColumns.of(SeasonalKendall.class).fieldNames()))
-                .containsExactly("s", "variance", "z", "p", "slope_per_year", "slope_low", "slope_high", "pairs", "lag1");
+                .containsExactly(
+                        "s", "variance", "z", "p", "slope_per_year", "slope_low", "slope_high", "pairs", "lag1");
     }
 
     private static Seq<Double> seq(String array) {

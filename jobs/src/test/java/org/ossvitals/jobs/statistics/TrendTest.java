@@ -110,8 +110,7 @@ class TrendTest {
 
     @Test
     void refusesTwoValuesOfOneMonth() {
-        assertThatThrownBy(() ->
-                        SeasonalKendall.of(new double[] {1, 2}, new int[] {3, 3}, new int[] {2026, 2026}))
+        assertThatThrownBy(() -> SeasonalKendall.of(new double[] {1, 2}, new int[] {3, 3}, new int[] {2026, 2026}))
                 .hasMessageContaining("season 3")
                 .hasMessageContaining("2026");
     }

@@ -29,7 +29,11 @@ final class Why {
                 : " " + Words.text("why.test", verdict.test(), Numbers.p(verdict.p()));
         boolean previous = "previous".equals(verdict.against());
         return switch (Topic.sign(verdict)) {
-            case WORSENING, IMPROVING -> Words.text("why.confirmed", Topic.months(verdict)) + tested;
+            case WORSENING, IMPROVING ->
+                (Topic.months(verdict) >= 2
+                                ? Words.text("why.confirmed", Topic.months(verdict))
+                                : Words.text("why.drifted"))
+                        + tested;
             case WORSENING_FIRST, IMPROVING_FIRST -> Words.text(previous ? "why.previous" : "why.first") + tested;
             case STEADY -> Words.text("trend".equals(verdict.reason()) ? "why.trend" : "why.steady") + tested;
             case RECOVERING -> Words.text("why.recovering") + tested;

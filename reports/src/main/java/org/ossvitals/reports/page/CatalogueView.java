@@ -22,13 +22,14 @@ public record CatalogueView(Frame frame, int size, List<Group> groups) {
         return new CatalogueView(Frame.of(portfolio, "Definitions", place), metrics.size(), groups(metrics));
     }
 
-    /** By group in alphabetical order, and by title within each. */
+    /** Groups by title, and metrics by title within each. */
     static List<Group> groups(List<Metric> metrics) {
         return metrics.stream()
                 .collect(groupingBy(Metric::group, TreeMap::new, java.util.stream.Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(group -> new Group(group.getKey(), MetricWords.group(group.getKey()), entries(group.getValue())))
+                .sorted(Comparator.comparing(Group::title).thenComparing(Group::id))
                 .toList();
     }
 
@@ -46,6 +47,6 @@ public record CatalogueView(Frame frame, int size, List<Group> groups) {
                 : metric.judged().stream()
                         .map(measure -> MetricWords.title(metric, measure))
                         .toList();
-        return names.isEmpty() ? "shown" : String.join(", ", names);
+        return names.isEmpty() ? "shown, not judged" : String.join(", ", names);
     }
 }

@@ -67,6 +67,52 @@ class FindingsTest {
     }
 
     @Test
+    void whatIsComparedWithTheDaysBeforeIsSaidNotToBeAdjustedForTheSeason() {
+        Finding finding = only(previous(verdict("gable", "issue-first-response", "rmst-30d", "worsening", "amber")));
+        assertThat(finding.evidence()).contains("In the 90 days before it was").doesNotContain("a year ago");
+        assertThat(texts(finding).get(0)).contains("not adjusted for the season");
+        assertThat(texts(finding).get(1)).contains("in the 90 days before, a difference of");
+    }
+
+    private static Verdict previous(Verdict v) {
+        return new Verdict(
+                v.project(),
+                v.metric(),
+                v.measure(),
+                v.window(),
+                v.kind(),
+                v.verdict(),
+                v.reason(),
+                v.months(),
+                v.value(),
+                v.low(),
+                v.high(),
+                v.n(),
+                v.pastValue(),
+                v.pastLow(),
+                v.pastHigh(),
+                v.pastN(),
+                v.difference(),
+                v.differenceLow(),
+                v.differenceHigh(),
+                v.p(),
+                v.test(),
+                v.tests(),
+                v.version(),
+                v.scope(),
+                "previous",
+                v.alarm(),
+                v.trendSlope(),
+                v.trendLow(),
+                v.trendHigh(),
+                v.trendP(),
+                v.trendMonths(),
+                v.cusum(),
+                v.dispersion(),
+                v.beside());
+    }
+
+    @Test
     void theThreadsThatWaitLongestAreNamedWorstFirstAndNoMoreThanFive() {
         List<Finding.Lead> leads = harbour().leads();
         assertThat(leads).hasSize(5);
