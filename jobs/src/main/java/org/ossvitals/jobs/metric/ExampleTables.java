@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.sql.RawViews;
 import org.ossvitals.jobs.sql.ScopeRow;
+import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.sql.SqlModels;
 import org.ossvitals.jobs.sql.Views;
 
@@ -35,9 +37,9 @@ final class ExampleTables {
         RawViews.empty(session);
         Views.scopes(session, List.of());
         models.inOrder().forEach(model -> {
-            var view = Views.of(session, model);
-            view.createOrReplaceTempView(model.name());
-            schemas.put(model.name(), view.schema());
+            StructType schema = Views.of(session, model).schema();
+            Views.view(session, model.name(), List.of(), schema);
+            schemas.put(model.name(), schema);
         });
     }
 
@@ -53,7 +55,13 @@ final class ExampleTables {
         Views.scopes(session, scopes(given.get(SCOPES), repositories));
         Set<String> read = new TreeSet<>();
         folder.queries().forEach(query -> read.addAll(query.mentions(schemas.keySet())));
-        Views.of(session, models.neededBy(read, given.keySet()));
+        models.neededBy(read, given.keySet()).forEach(model -> keep(session, model));
+    }
+
+    /** As in a run, a model is computed once: a plan that repeats all that led to it grows beyond any patience. */
+    private static void keep(SparkSession session, SqlModel model) {
+        Dataset<Row> rows = Views.of(session, model);
+        Views.view(session, model.name(), rows.collectAsList(), rows.schema());
     }
 
     private SortedMap<String, CsvTable> given(MetricFolder folder) {
