@@ -3,6 +3,8 @@ with changes as (
   select
     s.scope,
     w.window,
+    w.kind,
+    t.is_draft,
     1L as opened,
     0L as closed,
     0L as still_open
@@ -14,6 +16,8 @@ with changes as (
   select
     s.scope,
     w.window,
+    w.kind,
+    c.is_draft,
     0L,
     1L,
     0L
@@ -27,6 +31,8 @@ with changes as (
   select
     s.scope,
     w.window,
+    'edge',
+    cast(null as boolean),
     0L,
     0L,
     o.open_threads
@@ -34,22 +40,54 @@ with changes as (
   join scopes s on s.repository_id = o.repository_id
   join windows w on w.window_to = o.at
   where o.kind = 'change_request'
+  union all
+  select
+    s.scope,
+    w.window,
+    'now',
+    t.is_draft,
+    0L,
+    0L,
+    1L
+  from int_threads t
+  join scopes s on s.repository_id = t.repository_id
+  join windows w on w.kind = 'rolling'
+  where t.kind = 'change_request' and t.author_class in ('human', 'ghost') and t.closed_at is null
+),
+states as (
+  select
+    scope,
+    window,
+    d.dimension,
+    opened,
+    closed,
+    still_open
+  from changes
+  lateral view explode(
+    case
+      when kind = 'now' then array(if(is_draft, 'state=draft', 'state=ready'))
+      when kind = 'rolling' then array(null, if(is_draft, 'state=draft', 'state=ready'))
+      else array(cast(null as string))
+    end
+  ) d as dimension
 ),
 flows as (
   select
     scope,
     window,
+    dimension,
     sum(opened) as opened,
     sum(closed) as closed,
     sum(still_open) as still_open,
     poisson_ratio(sum(closed), sum(opened)) as flow
-  from changes
-  group by scope, window
+  from states
+  group by scope, window, dimension
 )
 select
   scope,
   window,
   m.measure,
+  dimension,
   m.value,
   m.low,
   m.high,

@@ -3,6 +3,7 @@ with waits as (
   select
     s.scope,
     r.window,
+    r.dimension,
     r.days,
     r.outcome,
     r.counts
@@ -15,17 +16,19 @@ curves as (
   select
     scope,
     window,
+    dimension,
     survival(days, if(outcome = 'answered', 1L, 0L)) filter (where counts) as wait,
     count_if(counts and outcome = 'waiting') as waiting,
     count_if(counts and outcome = 'withdrawn') as withdrawn,
     count_if(not counts) as excluded
   from waits
-  group by scope, window
+  group by scope, window, dimension
 )
 select
   scope,
   window,
   m.measure,
+  dimension,
   m.value,
   m.low,
   m.high,
@@ -34,9 +37,10 @@ select
   excluded
 from curves
 lateral view stack(
-  7,
+  8,
   'median', wait.median, wait.median_low, wait.median_high,
   'p75', wait.p75, wait.p75_low, wait.p75_high,
+  'p90', wait.p90, cast(null as double), cast(null as double),
   'answered-7d', wait.share_7d, wait.share_7d_low, wait.share_7d_high,
   'answered-30d', wait.share_30d, wait.share_30d_low, wait.share_30d_high,
   'unanswered', cast(waiting as double), cast(null as double), cast(null as double),

@@ -1,45 +1,50 @@
 -- How long until an issue is closed for good?
-with last_closings as (
-  select
-    repository_id,
-    number,
-    closed_at,
-    closed_by
-  from int_thread_closings
-  where kind = 'issue' and reopened_at is null
-),
-runs as (
+with runs as (
   select
     s.scope,
-    w.window,
-    t.created_at,
-    coalesce(c.closed_at, as_of) as ended_at,
-    -- A past season is followed to its own end, so that it has no longer to be closed than the present one.
-    if(w.kind = 'past', w.window_to, as_of) as followed_to,
-    c.closed_at is not null and not (c.closed_by = 'bot' and t.state_reason <=> 'not_planned') as is_resolved,
-    t.author_class in ('human', 'ghost') and coalesce(c.closed_at >= t.created_at, true) as counts
-  from int_threads t
-  left join last_closings c on c.repository_id = t.repository_id and c.number = t.number
-  join scopes s on s.repository_id = t.repository_id
-  join window_days w on w.day = to_date(t.created_at)
-  where t.kind = 'issue'
+    r.window,
+    w.kind,
+    r.days,
+    r.outcome,
+    r.is_by_bot,
+    r.counts
+  from int_resolution_runs r
+  join windows w on w.window = r.window
+  join scopes s on s.repository_id = r.repository_id
 ),
 curves as (
   select
     scope,
     window,
-    survival(
-      (unix_micros(least(ended_at, followed_to)) - unix_micros(created_at)) / 86400e6,
-      if(is_resolved and ended_at < followed_to, 1L, 0L)
-    ) filter (where counts) as run,
+    survival(days, if(outcome in ('open', 'put_away'), 0L, 1L)) filter (where counts) as run,
     count_if(not counts) as excluded
   from runs
   group by scope, window
+),
+reasons as (
+  select
+    scope,
+    window,
+    reason,
+    incidence(
+      days,
+      case
+        when outcome = 'open' or (is_by_bot and reason = 'completed') then 0L
+        when replace(outcome, 'put_away', 'not_planned') = reason then 1L
+        else 2L
+      end
+    ) filter (where counts) as closing,
+    count_if(not counts) as excluded
+  from runs
+  lateral view explode(array('completed', 'not_planned', 'duplicate')) r as reason
+  where kind = 'rolling'
+  group by scope, window, reason
 )
 select
   scope,
   window,
   m.measure,
+  cast(null as string) as dimension,
   m.value,
   m.low,
   m.high,
@@ -48,8 +53,28 @@ select
   excluded
 from curves
 lateral view stack(
-  3,
+  5,
   'median', run.median, run.median_low, run.median_high,
   'p75', run.p75, run.p75_low, run.p75_high,
-  'resolved-30d', run.share_30d, run.share_30d_low, run.share_30d_high
+  'resolved-30d', run.share_30d, run.share_30d_low, run.share_30d_high,
+  'rmst-30d', run.rmst_30d, cast(null as double), cast(null as double),
+  'rmst-180d', run.rmst_180d, cast(null as double), cast(null as double)
+) m as measure, value, low, high
+union all
+select
+  scope,
+  window,
+  m.measure,
+  'reason=' || reason,
+  m.value,
+  m.low,
+  m.high,
+  closing.n,
+  closing.events,
+  excluded
+from reasons
+lateral view stack(
+  2,
+  'median', closing.median, closing.median_low, closing.median_high,
+  'resolved-30d', closing.share_30d, closing.share_30d_low, closing.share_30d_high
 ) m as measure, value, low, high

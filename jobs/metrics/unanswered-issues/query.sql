@@ -7,7 +7,7 @@ with questions as (
     -- Whoever closed it: it no longer waits in the open.
     coalesce(closed_at, ended_at) as left_at
   from int_first_responses
-  where kind = 'issue' and author_class in ('human', 'ghost') and not author_is_maintainer
+  where kind = 'issue' and author_class in ('human', 'ghost') and not author_is_maintainer and not is_imported
 ),
 stock as (
   select
@@ -51,7 +51,9 @@ select
   m.value,
   cast(null as double) as low,
   cast(null as double) as high,
-  over_7d as n
+  over_7d as n,
+  -- A stock is what it is, however small.
+  'ok' as status
 from stock
 lateral view stack(
   3,
@@ -67,5 +69,6 @@ select
   share.value,
   share.low,
   share.high,
-  opened
+  opened,
+  cast(null as string)
 from shares

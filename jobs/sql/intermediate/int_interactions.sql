@@ -1,5 +1,6 @@
--- Grain: one row per comment, line comment or review on a thread, with who wrote it.
--- A review of one's own change request is how the host records a reply: it is a comment.
+-- Grain: one row per comment, line comment or review on a thread, with who wrote it. A review of one's own change
+-- request is how the host records a reply: it is a comment. So is a comment on a line, which is part of a review when
+-- somebody else writes it: is_review says so.
 with written as (
   select
     repository_id,
@@ -8,7 +9,8 @@ with written as (
     created_at as at,
     coalesce('account:' || author_id, 'login:' || lower(author_login)) as identity,
     -- Written by an app in somebody's name: no person was there.
-    coalesce(via_app, false) as is_automatic
+    coalesce(via_app, false) as is_automatic,
+    false as is_review
   from int_present_comments
   union all
   select
@@ -17,7 +19,8 @@ with written as (
     'review',
     submitted_at,
     coalesce('account:' || author_id, 'login:' || lower(author_login)),
-    false
+    false,
+    true
   from stg_reviews
   union all
   select
@@ -26,7 +29,8 @@ with written as (
     'comment',
     created_at,
     coalesce('account:' || author_id, 'login:' || lower(author_login)),
-    false
+    false,
+    true
   from stg_review_comments
 )
 select
@@ -38,6 +42,7 @@ select
   end as type,
   w.at,
   p.person_id,
+  w.is_review and not coalesce(p.person_id = t.author_person_id, false) as is_review,
   case
     when w.is_automatic then 'bot'
     else coalesce(p.actor_class, 'ghost')

@@ -1,5 +1,6 @@
 -- Grain: one row per time that a thread was closed, with who closed it and when it was opened again, if it was.
--- closed_by is author, person (another person), bot or unknown (a deleted account like the author, or nothing recorded).
+-- closed_by is author, person (another person), bot or unknown (a deleted account like the author, or nothing
+-- recorded).
 with recorded as (
   select
     e.repository_id,
@@ -70,17 +71,19 @@ select
   t.number,
   t.kind,
   t.author_class,
+  t.is_draft,
   t.created_at,
   coalesce(c.opened_again_at, t.created_at) as opened_at,
   c.closed_at,
   c.reopened_at,
   case
     when not c.is_recorded then 'unknown'
-    when p.actor_class not in ('human', 'ghost') then 'bot'
     when p.person_id = t.author_person_id then 'author'
+    when p.actor_class not in ('human', 'ghost') then 'bot'
     when p.person_id is null and t.author_class = 'ghost' then 'unknown'
     else 'person'
   end as closed_by,
+  p.person_id as closed_by_person_id,
   t.merged_at is not null and c.reopened_at is null as is_merge
 from every_closing c
 join int_threads t on t.repository_id = c.repository_id and t.number = c.number

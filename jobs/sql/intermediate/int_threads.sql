@@ -1,6 +1,6 @@
--- Grain: one row per issue or change request, as it stood at the as-of date, with who opened it and when the wait for an
--- answer began. A change request that was opened as a draft starts when it is first marked ready, or never. Threads that
--- were deleted, or moved away, are gone.
+-- Grain: one row per issue or change request, as it stood at the as-of date, with who opened it and when the wait for
+-- an answer began. A change request that was opened as a draft starts when it is first marked ready, or never; is_draft
+-- says whether it is one now, or was when it was closed. Threads that were deleted, or moved away, are gone.
 with draft_changes as (
   select
     repository_id,
@@ -18,6 +18,7 @@ select
   t.title,
   t.state_reason,
   t.comments_count,
+  coalesce(t.draft, false) as is_draft,
   p.person_id as author_person_id,
   coalesce(p.actor_class, 'ghost') as author_class,
   coalesce(t.author_association in ('OWNER', 'MEMBER', 'COLLABORATOR'), false) as author_is_maintainer,

@@ -8,7 +8,7 @@ with waits as (
     if(r.outcome = 'answered', 1L, 0L) as answered
   from int_response_waits r
   join scopes s on s.repository_id = r.repository_id and s.kind = 'project'
-  where r.kind = 'issue' and r.counts and r.window in ('last-90d', 'year-ago-90d')
+  where r.kind = 'issue' and r.counts and r.dimension is null and r.window in ('last-90d', 'year-ago-90d')
 ),
 curves as (
   select
