@@ -36,13 +36,16 @@ select
   window,
   m.measure,
   m.value,
+  m.low,
+  m.high,
   merging.n,
   merging.events,
   excluded
 from curves
 lateral view stack(
-  3,
-  'median', merging.median,
-  'p75', merging.p75,
-  'merged-30d', merging.share_30d
-) m as measure, value
+  4,
+  'median', merging.median, merging.median_low, merging.median_high,
+  'p75', merging.p75, merging.p75_low, merging.p75_high,
+  'merged-30d', merging.share_30d, merging.share_30d_low, merging.share_30d_high,
+  'unmerged', cast(merging.competing as double), cast(null as double), cast(null as double)
+) m as measure, value, low, high
