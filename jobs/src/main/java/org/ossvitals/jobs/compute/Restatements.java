@@ -26,7 +26,7 @@ final class Restatements {
             .thenComparing(Restatement::measure)
             .thenComparing(Restatement::window);
     /** A measure that says so itself looks at each case for so many days: {@code answered-7d}. */
-    private static final Pattern HORIZON = Pattern.compile(".*-(\\d+)d");
+    private static final Pattern HORIZON = Pattern.compile("[a-z]+-(\\d+)d");
 
     private static final Set<String> UNSEEN = Set.of("not_collected", "low_coverage", "stale");
     /** Sums of floating-point numbers in another order differ by less. */

@@ -75,6 +75,8 @@ final class RestatementsTest {
     void waitsThatWereStillFollowedAreNone() {
         assertThat(between(wait("median", "2026-06", 7.0), wait("median", "2026-06", 9.0)))
                 .isEmpty();
+        assertThat(between(wait("mean-imputed-15d", "2026-06", 7.0), wait("mean-imputed-15d", "2026-06", 9.0)))
+                .isEmpty();
         assertThat(between(wait("answered-30d", "2026-08", 0.5), wait("answered-30d", "2026-08", 0.6)))
                 .isEmpty();
     }
