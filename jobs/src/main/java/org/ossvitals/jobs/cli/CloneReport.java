@@ -64,6 +64,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                         null,
                         null,
                         null,
+                        null,
                         List.of(new Registry.Repository(name(), "primary")))));
         return new Run(
                 registry, Settings.DEFAULTS, asOf(), options.out, options.out.resolve(LAKE), options.metrics, notice());

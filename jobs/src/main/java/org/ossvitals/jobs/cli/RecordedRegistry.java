@@ -32,6 +32,7 @@ final class RecordedRegistry {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Registry.Repository(repository.fullName(), "primary")));
     }
 

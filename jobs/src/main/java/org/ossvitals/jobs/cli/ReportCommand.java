@@ -133,6 +133,6 @@ final class ReportCommand implements Callable<Integer> {
         }
         String id = subject.replace('/', '-').toLowerCase(Locale.ROOT);
         return new Registry.Project(
-                id, subject, null, null, null, null, List.of(new Registry.Repository(subject, "primary")));
+                id, subject, null, null, null, null, null, List.of(new Registry.Repository(subject, "primary")));
     }
 }

@@ -9,14 +9,18 @@ import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.MetricFolder;
 import org.ossvitals.jobs.metric.MetricRun;
+import org.ossvitals.jobs.metric.SampleCase;
 import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.Sessions;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.statistics.SqlFunctions;
+import org.ossvitals.jobs.verdict.Observations;
+import org.ossvitals.jobs.verdict.Standing;
 import org.ossvitals.jobs.verdict.Verdicts;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Metric;
+import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.Verdict;
@@ -88,13 +92,16 @@ public final class ComputeJob {
             ReportTables tables = prepared(models);
             Rereads.ask(settings.lake(), tables.rereads());
             Knowledge knowledge = tables.knowledge();
-            Scopes scopes = new Scopes(settings.registry(), knowledge);
+            Scopes scopes = new Scopes(settings.registry(), knowledge, settings.asOf());
             models.scopes(scopes.rows());
             models.scopedViews(queries());
             laps.done("views");
-            List<Measure> measures = measures(scopes);
+            MetricRun run = run(scopes);
+            List<Measure> measures = run.measure(folders);
             laps.done(folders.size() + " metrics");
-            Computed computed = computed(measures, knowledge, tables);
+            List<SampleCase> cases = run.sample(folders);
+            laps.done(cases.size() + " cases");
+            Computed computed = computed(new Measured(scopes, measures, cases), knowledge, tables);
             laps.done("tables and verdicts");
             return computed;
         }
@@ -108,19 +115,34 @@ public final class ComputeJob {
         return new ReportTables(session);
     }
 
-    private List<Measure> measures(Scopes scopes) {
+    /** @param measures of all scopes, also of those that only verdicts look at */
+    private record Measured(Scopes scopes, List<Measure> measures, List<SampleCase> cases) {
+
+        List<Measure> shown() {
+            return measures.stream()
+                    .filter(measure -> !measure.scopeKind().equals(Standing.COMPARABLE))
+                    .toList();
+        }
+    }
+
+    private MetricRun run(Scopes scopes) {
         String foundation = settings.registry().foundation().id();
         var template = new MetricRun.MeasureTemplate(
                 foundation, settings.asOf(), scope -> scopes.project(scope).orElse(null));
-        return new MetricRun(session, template, scopes.populations()).measure(folders);
+        return new MetricRun(session, template, scopes.populations());
     }
 
-    private Computed computed(List<Measure> measures, Knowledge knowledge, ReportTables tables) {
+    private Computed computed(Measured measured, Knowledge knowledge, ReportTables tables) {
         PortfolioTable table = new PortfolioTable(knowledge, tables.numbers(), tables.formerNames());
         Portfolio portfolio = portfolio(table);
+        List<Measure> measures = measured.shown();
         Told told = new Told(measures, settings.registry(), knowledge);
         List<Metric> metrics = folders.stream().map(MetricFolder::toMetric).toList();
-        List<Verdict> verdicts = Verdicts.judge(portfolio, metrics, measures, history.aMonthBefore());
+        List<NumberMonth> numbers = table.numbers(settings.registry());
+        List<Standing> standings =
+                new Standings(settings.asOf(), tables, numbers).of(portfolio, settings.registry(), measured.scopes());
+        var observed = new Observations(settings.asOf(), standings, metrics, measured.measures(), measured.cases());
+        List<Verdict> verdicts = Verdicts.judge(observed, history.runs());
         return new Computed(
                 portfolio,
                 metrics,
@@ -131,7 +153,7 @@ public final class ComputeJob {
                 tables.credits().stream().filter(told::tells).toList(),
                 tables.releases(),
                 tables.countries().stream().filter(told::tells).toList(),
-                table.numbers(settings.registry()),
+                numbers,
                 restatements(PastFigures.of(portfolio, Fingerprints.of(folders), measures), metrics, measures));
     }
 
@@ -170,7 +192,7 @@ public final class ComputeJob {
 
     private List<SqlModel> queries() {
         List<SqlModel> queries = new ArrayList<>(ReportTables.all());
-        folders.forEach(folder -> queries.add(folder.query()));
+        folders.forEach(folder -> queries.addAll(folder.queries()));
         return queries;
     }
 }

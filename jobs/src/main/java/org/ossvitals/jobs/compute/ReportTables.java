@@ -100,6 +100,14 @@ final class ReportTables {
                 .toList();
     }
 
+    List<Standings.ActiveSince> activeSince() {
+        return rows("active_since", Standings.ActiveSince.class);
+    }
+
+    List<Standings.Opened> openings() {
+        return rows("openings", Standings.Opened.class);
+    }
+
     List<Rereads.Thread> rereads() {
         return rows("threads_to_reread", Rereads.Thread.class);
     }

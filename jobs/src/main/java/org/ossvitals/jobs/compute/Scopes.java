@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.compute;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +12,21 @@ import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.MetricDefinition;
 import org.ossvitals.jobs.metric.Population;
 import org.ossvitals.jobs.sql.ScopeRow;
+import org.ossvitals.jobs.verdict.Standing.Compared;
 
-/** Which repositories belong to which scope: each repository, its project, the project's stage, the foundation. */
+/**
+ * Which repositories belong to which scope: each repository, its project, the project's stage, the foundation; and the
+ * comparable parts of a project, where not all its repositories are known as far back as verdicts look.
+ */
 final class Scopes {
     private final Map<String, List<String>> repositories = new LinkedHashMap<>();
     private final Map<String, String> projects = new HashMap<>();
+    private final Map<String, List<Compared>> compared = new HashMap<>();
     private final Knowledge knowledge;
 
-    Scopes(Registry registry, Knowledge knowledge) {
+    Scopes(Registry registry, Knowledge knowledge, Instant asOf) {
         this.knowledge = knowledge;
+        Comparables comparables = new Comparables(knowledge, asOf);
         for (Registry.Project project : registry.projects()) {
             for (Registry.Repository repository : project.repositories()) {
                 add("repository:" + repository.name(), repository.name(), project.id());
@@ -29,6 +36,7 @@ final class Scopes {
                 }
                 add("foundation:" + registry.foundation().id(), repository.name(), null);
             }
+            addCompared(project.id(), comparables);
         }
     }
 
@@ -48,7 +56,12 @@ final class Scopes {
                 .toList();
     }
 
-    /** The project that a repository or project scope belongs to. */
+    /** The scopes of a project that may be compared over time, all of its repositories first. */
+    List<Compared> compared(String project) {
+        return compared.get(project);
+    }
+
+    /** The project that a repository, project or comparable scope belongs to. */
     Optional<String> project(String scope) {
         return Optional.ofNullable(projects.get(scope));
     }
@@ -62,6 +75,17 @@ final class Scopes {
         if (project != null) {
             projects.put(scope, project);
         }
+    }
+
+    private void addCompared(String project, Comparables comparables) {
+        List<String> all = repositories.get("project:" + project);
+        List<Compared> scopes = new ArrayList<>(List.of(comparables.scope("project:" + project, all)));
+        for (List<String> part : comparables.parts(all)) {
+            Compared scope = comparables.part(project, part);
+            part.forEach(name -> add(scope.scope(), name, project));
+            scopes.add(scope);
+        }
+        compared.put(project, scopes);
     }
 
     private Population population(String scope, List<String> names) {

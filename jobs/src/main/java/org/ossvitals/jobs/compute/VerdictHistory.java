@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ossvitals.connectors.lake.LakeView;
+import org.ossvitals.jobs.verdict.Verdicts;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Rows;
 import org.ossvitals.reports.model.Verdict;
@@ -20,15 +22,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Verdicts of earlier runs, kept beside the computed tables as {@code history/<day>.csv}. A run as of the same day again
+ * Alarms and levels of earlier runs, kept beside the computed tables as {@code history/<day>.csv}. A run as of the same day again
  * looks past itself, so that it finds what it found the first time.
  */
 final class VerdictHistory {
     private static final Logger LOG = LoggerFactory.getLogger(VerdictHistory.class);
     private static final String FOLDER = "history";
-    /** Two runs that count as a month apart, and how long a run is remembered. */
-    private static final Duration MONTH = Duration.ofDays(28);
-
+    /** How long a run is remembered: two months and a few missed nights. */
     private static final Duration KEPT = Duration.ofDays(70);
 
     private final Instant asOf;
@@ -48,7 +48,11 @@ final class VerdictHistory {
                 for (Map.Entry<String, Path> file : files(computed.get()).entrySet()) {
                     runs.put(midnight(file.getKey()), Rows.read(file.getValue(), Verdict.class));
                 }
-                runs.put(Computed.portfolio(computed.get()).asOf(), Computed.verdicts(computed.get()));
+                runs.put(
+                        Computed.portfolio(computed.get()).asOf(),
+                        Computed.verdicts(computed.get()).stream()
+                                .filter(Verdicts::isRemembered)
+                                .toList());
             } catch (IOException e) {
                 LOG.warn("Verdicts of earlier runs cannot be read, so this run counts as the first: {}", e.toString());
                 runs.clear();
@@ -62,11 +66,9 @@ final class VerdictHistory {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.lastKey());
     }
 
-    /** The verdicts of the newest run that is at least four weeks older; none when there is no such run. */
-    List<Verdict> aMonthBefore() {
-        SortedMap<Instant, List<Verdict>> old =
-                earlier.headMap(asOf.minus(MONTH).plusNanos(1));
-        return old.isEmpty() ? List.of() : old.get(old.lastKey());
+    /** What earlier runs have to tell, by their as-of. */
+    SortedMap<Instant, List<Verdict>> runs() {
+        return Collections.unmodifiableSortedMap(earlier);
     }
 
     /** Keeps what is still needed beside new tables. */

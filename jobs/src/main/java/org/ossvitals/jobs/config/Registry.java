@@ -60,6 +60,7 @@ public record Registry(Foundation foundation, List<Project> projects) {
 
     /**
      * @param stage sandbox, incubation, graduation or archived; null when none is declared
+     * @param mode {@code maintenance} for a project that is kept as it is, of which no verdict is asked; else null
      */
     public record Project(
             String id,
@@ -68,6 +69,7 @@ public record Registry(Foundation foundation, List<Project> projects) {
             LocalDate stageSince,
             Home home,
             Releases releases,
+            String mode,
             List<Repository> repositories) {
         public Project {
             id = slug(id, "project id");
@@ -76,6 +78,9 @@ public record Registry(Foundation foundation, List<Project> projects) {
                     stage == null || STAGES.contains(stage),
                     "stage `" + stage + "` of project `" + id + "` is unknown"
                             + Nearest.hint(String.valueOf(stage), STAGES));
+            require(
+                    mode == null || mode.equals("maintenance"),
+                    "mode `" + mode + "` of project `" + id + "` is unknown; use maintenance, or leave it out");
             repositories = repositories == null ? List.of() : List.copyOf(repositories);
             require(!repositories.isEmpty(), "project `" + id + "` has no repositories");
         }

@@ -22,11 +22,8 @@ record Change(Estimate difference, double p, boolean large, String test) {
         return difference.value() > 0;
     }
 
-    /**
-     * Worth an alarm: large, below the report's threshold, and below 0.05, for a reader would not understand an alarm
-     * whose 95% interval allows for no change.
-     */
-    boolean alarming(double threshold) {
-        return large && p <= threshold && p < 0.05;
+    /** The same, less sure. */
+    Change widened(double widerP) {
+        return new Change(difference, widerP, large, test);
     }
 }

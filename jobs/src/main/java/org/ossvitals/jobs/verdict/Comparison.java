@@ -1,39 +1,84 @@
 package org.ossvitals.jobs.verdict;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.math3.stat.StatUtils;
+import org.ossvitals.jobs.metric.ComparedWindows;
 import org.ossvitals.jobs.statistics.Estimate;
-import org.ossvitals.jobs.statistics.Mover;
 import org.ossvitals.jobs.statistics.PoissonRatio;
 import org.ossvitals.jobs.statistics.Shares;
-import org.ossvitals.reports.model.Measure;
+import org.ossvitals.jobs.verdict.Unrest.Chance;
 
 /** How two windows are compared, and from what size on a difference matters. Empty when they cannot be compared. */
 enum Comparison {
 
-    /** A share with its interval; ten points matter. MOVER with Wilson's intervals is Newcombe's method. */
+    /** Waits of the cohorts that were followed for 30 days each. */
+    SURVIVAL {
+        @Override
+        boolean isEnough(Pair pair) {
+            return SurvivalComparison.isEnough(pair.now().cases())
+                    && SurvivalComparison.isEnough(pair.past().cases());
+        }
+
+        @Override
+        Optional<Change> compare(Pair pair) {
+            return SurvivalComparison.compare(
+                    pair.now().cases().waits(), pair.past().cases().waits());
+        }
+
+        @Override
+        Optional<Chance> chance(Pair pair, Months months) {
+            return Optional.of(new Chances.OfMeans(SurvivalComparison.caseVariance(pair)));
+        }
+    },
+
+    /** A share k of n; ten points matter. */
     SHARE {
         @Override
-        Optional<Change> compare(Measure now, Measure past) {
-            Estimate difference = Mover.difference(estimate(now), estimate(past));
-            String test = isWilson(now) && isWilson(past) ? "Newcombe" : "MOVER of Kaplan-Meier intervals";
-            return Evidence.p(difference)
-                    .map(p -> new Change(difference, p, Math.abs(difference.value()) >= TEN_POINTS, test));
+        boolean isEnough(Pair pair) {
+            return enoughCases(pair);
+        }
+
+        @Override
+        Optional<Change> compare(Pair pair) {
+            double k = pair.now().value() * pair.now().n();
+            double pastK = pair.past().value() * pair.past().n();
+            Estimate difference =
+                    Shares.newcombe(k, pair.now().n(), pastK, pair.past().n());
+            boolean large = Math.abs(difference.value()) >= TEN_POINTS;
+            return Evidence.p(difference).map(p -> new Change(difference, p, large, "Newcombe"));
+        }
+
+        @Override
+        Optional<Chance> chance(Pair pair, Months months) {
+            return Optional.of(new Chances.OfShares());
         }
     },
 
     /** A count over equally long windows; a quarter less, or a third more, matters. */
-    COUNT {
+    RATE {
         @Override
-        Optional<Change> compare(Measure now, Measure past) {
-            long count = Math.round(now.value());
-            long pastCount = Math.round(past.value());
-            if (count + pastCount < FEWEST_COUNTED) {
-                return Optional.empty();
-            }
+        boolean isEnough(Pair pair) {
+            return pair.now().value() + pair.past().value() >= FEWEST_COUNTED;
+        }
+
+        @Override
+        Optional<Change> compare(Pair pair) {
+            long count = Math.round(pair.now().value());
+            long pastCount = Math.round(pair.past().value());
             PoissonRatio ratio = PoissonRatio.of(count, pastCount);
-            boolean large = apart(now, past, 0.75);
+            boolean large = apart(pair, QUARTER_LESS);
             return Optional.of(
                     new Change(Evidence.difference(ratio, count, pastCount), ratio.p(), large, "exact Poisson ratio"));
+        }
+
+        @Override
+        Optional<Chance> chance(Pair pair, Months months) {
+            double monthly = StatUtils.mean(months.last(YEAR).known().values());
+            double quarterly = (pair.now().value() + pair.past().value()) / 2;
+            return Double.isNaN(monthly) || quarterly == 0
+                    ? Optional.empty()
+                    : Optional.of(new Chances.OfCounts(Math.max(1, QUARTER * monthly / quarterly)));
         }
     },
 
@@ -41,51 +86,90 @@ enum Comparison {
      * Closed per opened, of n = closed + opened. The ratio r is the share r / (1 + r) of n, which Newcombe's method
      * compares even where nothing was closed.
      */
-    FLOW {
+    RATIO {
         @Override
-        Optional<Change> compare(Measure now, Measure past) {
-            Estimate shares = Shares.newcombe(closed(now), now.n(), closed(past), past.n());
-            Estimate flows = Mover.difference(estimate(now), estimate(past));
-            Estimate shown = flows.complete() ? flows : new Estimate(now.value() - past.value(), null, null);
-            return Evidence.p(shares).map(p -> new Change(shown, p, apart(now, past, 0.75), "Newcombe"));
+        boolean isEnough(Pair pair) {
+            return enoughCases(pair);
+        }
+
+        @Override
+        Optional<Change> compare(Pair pair) {
+            Estimate shares = Shares.newcombe(
+                    part(pair.now().value()) * pair.now().n(),
+                    pair.now().n(),
+                    part(pair.past().value()) * pair.past().n(),
+                    pair.past().n());
+            Estimate shown = new Estimate(pair.now().value() - pair.past().value(), null, null);
+            return Evidence.p(shares)
+                    .map(p ->
+                            new Change(shown, p, apart(pair, QUARTER_LESS), "Newcombe of closed of opened and closed"));
+        }
+
+        @Override
+        Optional<Chance> chance(Pair pair, Months months) {
+            return Optional.of(new Chances.OfRatios(new Chances.OfShares()));
         }
     },
 
-    /** An effective number with its bootstrap interval; a fifth less, or a quarter more, matters. */
-    SPREAD {
+    /** How credit is spread over people, by drawing people. */
+    BOOTSTRAP {
         @Override
-        Optional<Change> compare(Measure now, Measure past) {
-            Estimate difference = Mover.difference(estimate(now), estimate(past));
-            return Evidence.p(difference)
-                    .map(p -> new Change(difference, p, apart(now, past, 0.8), "bootstrap of people"));
+        boolean isEnough(Pair pair) {
+            return SpreadComparison.isEnough(pair.now().cases())
+                    && SpreadComparison.isEnough(pair.past().cases());
+        }
+
+        @Override
+        Optional<Change> compare(Pair pair) {
+            return SpreadComparison.compare(pair);
+        }
+
+        /** Drawing people knows already that some do much and others little. */
+        @Override
+        Optional<Chance> chance(Pair pair, Months months) {
+            return Optional.empty();
         }
     };
 
+    /** Of counts and ratios. */
+    private static final double QUARTER_LESS = 0.75;
+
     private static final double TEN_POINTS = 0.1 - 1e-9;
     private static final long FEWEST_COUNTED = 10;
+    private static final int FEWEST_CASES = 20;
+    private static final int QUARTER = 3;
+    private static final int YEAR = 12;
 
-    /** Both measures have a value and are ok. */
-    abstract Optional<Change> compare(Measure now, Measure past);
-
-    private static Estimate estimate(Measure measure) {
-        return new Estimate(measure.value(), measure.low(), measure.high());
+    static Comparison of(String compare) {
+        return valueOf(compare.toUpperCase(Locale.ROOT));
     }
 
-    private static double closed(Measure flow) {
-        return flow.n() * flow.value() / (1 + flow.value());
+    ComparedWindows windows() {
+        return ComparedWindows.of(name().toLowerCase(Locale.ROOT)).orElseThrow();
+    }
+
+    /** Whether there are cases enough to say anything; both figures are there. */
+    abstract boolean isEnough(Pair pair);
+
+    /** Both figures are ok, and there are cases enough. */
+    abstract Optional<Change> compare(Pair pair);
+
+    /** How far quarters lie apart by chance alone; empty where the test allows for all there is. */
+    abstract Optional<Chance> chance(Pair pair, Months months);
+
+    /** What is closed per opened, as a share of both. */
+    static double part(double ratio) {
+        return ratio / (1 + ratio);
     }
 
     /** Whether the smaller is at most so much of the larger. */
-    private static boolean apart(Measure now, Measure past, double ratio) {
-        double larger = Math.max(now.value(), past.value());
-        return larger > 0 && Math.min(now.value(), past.value()) <= ratio * larger + 1e-9;
+    static boolean apart(Pair pair, double ratio) {
+        double larger = Math.max(pair.now().value(), pair.past().value());
+        double smaller = Math.min(pair.now().value(), pair.past().value());
+        return larger > 0 && smaller <= ratio * larger + 1e-9;
     }
 
-    private static boolean isWilson(Measure share) {
-        if (share.n() == null || share.n() == 0 || share.low() == null || share.high() == null) {
-            return false;
-        }
-        Estimate wilson = Shares.wilson(Math.rint(share.value() * share.n()), share.n());
-        return Math.abs(wilson.low() - share.low()) < 1e-6 && Math.abs(wilson.high() - share.high()) < 1e-6;
+    private static boolean enoughCases(Pair pair) {
+        return Math.min(pair.now().n(), pair.past().n()) >= FEWEST_CASES;
     }
 }

@@ -30,6 +30,15 @@ final class Evidence {
         return Optional.of(Math.min(1, 2 * NORMAL.cumulativeProbability(-z)));
     }
 
+    /** The p-value of the same difference where variance is so many times larger; never a smaller one. */
+    static double widened(double p, double factor) {
+        if (factor <= 1 || p >= 1) {
+            return p;
+        }
+        double z = -NORMAL.inverseCumulativeProbability(Math.max(p, Double.MIN_NORMAL) / 2);
+        return Math.max(p, 2 * NORMAL.cumulativeProbability(-z / Math.sqrt(factor)));
+    }
+
     /** The interval of a ratio of counts, applied to the past count, so that it agrees with the ratio's p-value. */
     static Estimate difference(PoissonRatio ratio, long count, long pastCount) {
         double value = (double) count - pastCount;

@@ -1,12 +1,10 @@
 package org.ossvitals.jobs.verdict;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ossvitals.reports.model.Measure;
-import org.ossvitals.reports.model.Portfolio.Project;
-import org.ossvitals.reports.model.Portfolio.Repository;
-import org.ossvitals.reports.model.ThreadNumbers;
 
 /** Why a measure of a project must not be judged, if so; the first reason that holds. */
 final class Guards {
@@ -14,49 +12,51 @@ final class Guards {
     /** Below this share of the numbers that the host gave out, a change may be one of collecting. */
     private static final double COMPLETE = 0.95;
 
+    /** From this difference of coverage on, a change may be one of who is known. */
+    private static final double COVERAGE = 0.1 - 1e-9;
+
+    private static final int YOUNG_DAYS = 90;
+
     private Guards() {}
 
-    static Optional<String> reason(Project project, Measure now, Measure past) {
-        if (archived(project)) {
-            return Optional.of("archived");
+    /** Of the project, whatever is measured. */
+    static Optional<String> reason(Standing project, Instant asOf) {
+        if (project.rest() != null) {
+            return Optional.of(project.rest());
         }
-        if (!complete(project)) {
-            return Optional.of("incomplete");
+        LocalDate grown = asOf.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(YOUNG_DAYS);
+        if (project.activeSince() != null && project.activeSince().isAfter(grown)) {
+            return Optional.of("too_young");
         }
-        return unusable(now).or(() -> pastReason(project, past));
+        return project.readable() ? Optional.empty() : Optional.of("incomplete");
     }
 
-    static boolean archived(Project project) {
-        return "archived".equals(project.stage())
-                || (!project.repositories().isEmpty()
-                        && project.repositories().stream().allMatch(each -> Boolean.TRUE.equals(each.archived())));
+    /** Of a comparison that could be made. */
+    static Optional<String> reason(Standing project, Comparison comparison, Pair pair) {
+        Measure now = pair.now().figure();
+        Measure past = pair.past().figure();
+        return unusable(now)
+                .or(() -> unusable(past))
+                .or(() -> incomplete(project, now).or(() -> incomplete(project, past)))
+                .or(() -> coverageChanged(now, past))
+                .or(() -> comparison.isEnough(pair) ? Optional.empty() : Optional.of("small_sample"));
     }
 
-    private static boolean complete(Project project) {
-        Double completeness = ThreadNumbers.sum(project.repositories().stream()
-                        .map(Repository::numbers)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .completeness();
-        return (completeness == null || completeness >= COMPLETE)
-                && project.repositories().stream().noneMatch(each -> "failed".equals(each.status()));
+    /** Why a figure that cannot be compared is none, or that there is nothing to compare it with. */
+    static String withoutPast(Measure now) {
+        return unusable(now).orElse("no_history");
     }
 
-    private static Optional<String> pastReason(Project project, Measure past) {
-        if (past == null || !knownSince(project, past.windowFrom())) {
-            return Optional.of("no_history");
-        }
-        Optional<String> reason = unusable(past);
-        // Before its first repository was made, a project has no past rather than an empty one.
-        boolean unborn = "no_population".equals(past.status()) && past.reason() != null;
-        return unborn ? Optional.of("no_history") : reason;
+    private static Optional<String> incomplete(Standing project, Measure figure) {
+        Double completeness = project.in(figure.window()).completeness();
+        return completeness == null || completeness >= COMPLETE ? Optional.empty() : Optional.of("incomplete");
     }
 
-    private static boolean knownSince(Project project, LocalDate day) {
-        return project.repositories().stream()
-                .map(Repository::knownSince)
-                .filter(Objects::nonNull)
-                .noneMatch(since -> since.isAfter(day));
+    private static Optional<String> coverageChanged(Measure now, Measure past) {
+        boolean changed = now.coverage() != null
+                && past.coverage() != null
+                && Math.abs(now.coverage() - past.coverage()) >= COVERAGE;
+        return changed ? Optional.of("coverage_changed") : Optional.empty();
     }
 
     private static Optional<String> unusable(Measure figure) {

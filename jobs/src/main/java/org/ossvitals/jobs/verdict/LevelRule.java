@@ -3,6 +3,7 @@ package org.ossvitals.jobs.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ossvitals.reports.model.Measure;
 
 /**
@@ -48,13 +49,24 @@ record LevelRule(
         return new LevelRule(metric, measure, "last-365d", bound, "steady", crossed);
     }
 
-    /** Only what was measured well enough can cross a level. */
-    boolean crossedBy(Measure figure) {
-        return figure != null && "ok".equals(figure.status()) && figure.value() != null && bound.test(figure);
+    /** What somebody should act on in a project; nothing is asked of an archived one, and no releases of a resting one. */
+    static Stream<Judgement> crossedBy(Standing project, Figures figures) {
+        return ALL.stream()
+                .filter(rule -> !project.archived() && (project.rest() == null || !rule.asksForReleases()))
+                .flatMap(rule -> rule.judged(project.project(), figures).stream());
     }
 
-    Judgement judged(Measure figure) {
-        var subject = new Judgement.Subject(figure.scope(), metric, measure, window, "level");
-        return new Judgement(subject, verdict, crossed, figure, null, Optional.empty());
+    private boolean asksForReleases() {
+        return metric.equals("release-regularity");
+    }
+
+    private Optional<Judgement> judged(String project, Figures figures) {
+        Measure figure = figures.find("project:" + project, metric, measure, window);
+        // Only what was measured well enough can cross a level.
+        if (figure == null || !"ok".equals(figure.status()) || figure.value() == null || !bound.test(figure)) {
+            return Optional.empty();
+        }
+        var subject = new Judgement.Subject(project, metric, measure, window, "level");
+        return Optional.of(new Judgement(subject, null, verdict, crossed, figure, Optional.empty()));
     }
 }

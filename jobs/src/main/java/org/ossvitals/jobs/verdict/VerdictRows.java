@@ -1,33 +1,32 @@
 package org.ossvitals.jobs.verdict;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ossvitals.jobs.statistics.Estimate;
 import org.ossvitals.jobs.verdict.Judgement.Subject;
+import org.ossvitals.reports.model.Beside;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Verdict;
 
-/** Writes judgements down as rows, with what the whole report knows: its number of tests and the run before. */
+/** Writes judgements down as rows, with what the whole report knows: its number of tests and the runs before. */
 final class VerdictRows {
 
     private final int tests;
-    private final Map<Subject, Verdict> previous = new HashMap<>();
+    private final Memory memory;
 
-    VerdictRows(int tests, List<Verdict> previous) {
+    VerdictRows(int tests, Memory memory) {
         this.tests = tests;
-        previous.forEach(each -> this.previous.put(subject(each), each));
+        this.memory = memory;
     }
 
-    private static Subject subject(Verdict verdict) {
-        return new Subject(verdict.project(), verdict.metric(), verdict.measure(), verdict.window(), verdict.kind());
-    }
-
-    Verdict write(Judgement judged) {
+    Verdict write(Judgement judged, Standing project) {
         Subject subject = judged.subject();
-        Integer months = months(judged);
-        Estimate difference = judged.change().map(Change::difference).orElse(Estimate.UNKNOWN);
+        Measure now = judged.now();
+        Measure past = judged.test().map(each -> each.pair().past().figure()).orElse(null);
+        Estimate difference =
+                judged.test().map(each -> each.change().difference()).orElse(Estimate.UNKNOWN);
+        Optional<Trend> trend = judged.test().flatMap(Tested::trend);
         return new Verdict(
                 subject.project(),
                 subject.metric(),
@@ -36,52 +35,88 @@ final class VerdictRows {
                 subject.kind(),
                 judged.verdict(),
                 judged.reason(),
-                months,
-                of(judged.now(), Measure::value),
-                of(judged.now(), Measure::low),
-                of(judged.now(), Measure::high),
-                of(judged.now(), Measure::n),
-                of(judged.past(), Measure::value),
-                of(judged.past(), Measure::low),
-                of(judged.past(), Measure::high),
-                of(judged.past(), Measure::n),
+                months(judged),
+                of(now, Measure::value),
+                of(now, Measure::low),
+                of(now, Measure::high),
+                of(now, Measure::n),
+                of(past, Measure::value),
+                of(past, Measure::low),
+                of(past, Measure::high),
+                of(past, Measure::n),
                 difference.value(),
                 difference.low(),
                 difference.high(),
-                judged.change().map(Change::p).orElse(null),
-                judged.change().map(Change::test).orElse(null),
+                tested(judged, each -> each.change().p()),
+                tested(judged, each -> each.change().test()),
                 tests,
-                null,
-                "project",
-                judged.past() == null ? null : "year-ago",
-                alarm(judged, months),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                judged.version(),
+                judged.test().map(each -> kind(each.pair())).orElse("project"),
+                tested(judged, each -> each.pair().against()),
+                alarm(judged),
+                trend.map(Trend::slope).orElse(null),
+                trend.map(Trend::low).orElse(null),
+                trend.map(Trend::high).orElse(null),
+                trend.map(Trend::p).orElse(null),
+                trend.map(Trend::months).orElse(null),
+                judged.test().flatMap(VerdictRows::drift).orElse(null),
+                tested(judged, Tested::dispersion),
+                Beside.write(besides(judged, project)));
     }
 
-    private static String alarm(Judgement judged, Integer months) {
-        boolean alarming = judged.subject().kind().equals("change")
-                && (judged.verdict().equals("worsening") || judged.verdict().equals("improving"));
-        return alarming ? months >= 2 ? "red" : "amber" : null;
+    private List<Beside> besides(Judgement judged, Standing project) {
+        return judged.test()
+                .map(each -> Besides.of(project, each, judged.version(), memory.recentAlarm(judged.subject())))
+                .orElse(List.of());
     }
 
-    /** Null without a verdict: nothing has been seen even once. */
-    private Integer months(Judgement judged) {
-        if (judged.verdict().equals("no_verdict")) {
+    /** Red is an alarm that a month did not end, or that the months themselves confirm; never one without its season. */
+    private String alarm(Judgement judged) {
+        Subject subject = judged.subject();
+        if (judged.test().isEmpty()) {
             return null;
         }
-        Verdict before = previous.get(judged.subject());
-        boolean agrees = before != null && judged.verdict().equals(before.verdict()) && before.months() != null;
-        return agrees ? before.months() + 1 : 1;
+        if (!judged.isAlarming()) {
+            return memory.recentAlarm(subject).map(over -> "recovering").orElse(null);
+        }
+        Tested tested = judged.test().get();
+        boolean confirmed = memory.aMonthAgo(subject)
+                .filter(before -> agrees(before, judged) && Pair.YEAR_AGO.equals(before.against()))
+                .isPresent();
+        return tested.isSeasonallyAdjusted() && (confirmed || tested.driftsAlong()) ? "red" : "amber";
+    }
+
+    private static boolean agrees(Verdict before, Judgement judged) {
+        return Memory.isAlarm(before)
+                && before.verdict().equals(judged.verdict())
+                && judged.version().equals(before.version());
+    }
+
+    private Integer months(Judgement judged) {
+        boolean level = judged.subject().kind().equals("level");
+        if (!level && !judged.isAlarming()) {
+            return null;
+        }
+        return memory.aMonthAgo(judged.subject())
+                .filter(before -> level || agrees(before, judged))
+                .map(Verdict::months)
+                .map(months -> months + 1)
+                .orElse(1);
+    }
+
+    private static Optional<Double> drift(Tested tested) {
+        return tested.drift().map(each -> each.towards(tested.change().up()));
+    }
+
+    private static String kind(Pair pair) {
+        return pair.compared().isWhole() ? "project" : Standing.COMPARABLE;
     }
 
     private static <T> T of(Measure figure, Function<Measure, T> field) {
         return figure == null ? null : field.apply(figure);
+    }
+
+    private static <T> T tested(Judgement judged, Function<Tested, T> field) {
+        return judged.test().map(field).orElse(null);
     }
 }

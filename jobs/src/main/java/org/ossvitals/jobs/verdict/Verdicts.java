@@ -1,20 +1,18 @@
 package org.ossvitals.jobs.verdict;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.ossvitals.jobs.statistics.BenjaminiHochberg;
-import org.ossvitals.reports.model.Measure;
-import org.ossvitals.reports.model.Metric;
-import org.ossvitals.reports.model.Portfolio;
-import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Verdict;
 
 /**
- * Judges the projects of a portfolio. A change is worsening or improving when its test passes the false-alarm control
- * over all comparisons of the report (Benjamini and Hochberg, q = 0.10), and it is large enough to matter; else it is
- * steady, or there is no verdict and a reason.
+ * Judges the projects of a report. A change is an alarm when its test passes the false-alarm control over all comparisons
+ * of the report (Benjamini and Hochberg, q = 0.10), it is large enough to matter, and the months of two years do not deny
+ * it; else the measure is steady, or there is no verdict and a reason.
  */
 public final class Verdicts {
 
@@ -25,48 +23,50 @@ public final class Verdicts {
             .thenComparing(Verdict::measure)
             .thenComparing(Verdict::kind);
 
-    private Verdicts() {}
+    private final Figures figures;
+    private final Memory memory;
+    private final List<JudgedMeasure> judged;
+
+    private Verdicts(Observations observed, SortedMap<Instant, List<Verdict>> runs) {
+        figures = new Figures(observed);
+        memory = new Memory(runs, observed.asOf());
+        judged = observed.metrics().stream().flatMap(JudgedMeasure::of).toList();
+    }
 
     /**
      * Verdicts sorted by project, metric, measure and kind.
      *
-     * @param previous the verdicts of the run about a month before, or none; a verdict that agrees counts its months on
+     * @param runs verdicts of earlier runs by their as-of, of which those with an alarm or a level are looked at
      */
-    public static List<Verdict> judge(
-            Portfolio portfolio, List<Metric> metrics, List<Measure> measures, List<Verdict> previous) {
-        Figures figures = new Figures(measures);
-        List<Candidate> candidates = candidates(portfolio, metrics, figures);
+    public static List<Verdict> judge(Observations observed, SortedMap<Instant, List<Verdict>> runs) {
+        return new Verdicts(observed, runs).judge(observed);
+    }
+
+    /** Whether later runs need to know of a verdict. */
+    public static boolean isRemembered(Verdict verdict) {
+        return Memory.isAlarm(verdict) || verdict.kind().equals("level");
+    }
+
+    private List<Verdict> judge(Observations observed) {
+        List<Candidate> candidates = candidates(observed);
         double[] pValues = candidates.stream()
-                .flatMap(each -> each.change().stream())
-                .mapToDouble(Change::p)
+                .flatMap(each -> each.test().stream())
+                .mapToDouble(each -> each.change().p())
                 .toArray();
         double threshold = BenjaminiHochberg.threshold(pValues, FALSE_ALARMS);
-        Stream<Judgement> changes = candidates.stream().map(each -> each.judged(threshold));
-        Stream<Judgement> levels = portfolio.projects().stream().flatMap(project -> levels(project, figures));
-        VerdictRows rows = new VerdictRows(pValues.length, previous);
-        return Stream.concat(changes, levels).map(rows::write).sorted(ORDER).toList();
+        VerdictRows rows = new VerdictRows(pValues.length, memory);
+        Stream<Verdict> changes = candidates.stream().map(each -> rows.write(each.judged(threshold), each.project()));
+        Stream<Verdict> levels = observed.projects().stream()
+                .flatMap(project -> LevelRule.crossedBy(project, figures).map(level -> rows.write(level, project)));
+        return Stream.concat(changes, levels).sorted(ORDER).toList();
     }
 
-    private static List<Candidate> candidates(Portfolio portfolio, List<Metric> metrics, Figures figures) {
+    private List<Candidate> candidates(Observations observed) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Project project : portfolio.projects()) {
-            for (ChangeRule rule : ChangeRule.ALL) {
-                metrics.stream()
-                        .filter(rule::appliesTo)
-                        .map(metric -> Candidate.of(project, rule, rule.higherIsBetter(metric), figures))
-                        .forEach(candidates::add);
-            }
+        for (Standing project : observed.projects()) {
+            judged.forEach(asked -> candidates.add(Candidate.of(project, asked, figures, memory)));
         }
-        return candidates;
-    }
-
-    private static Stream<Judgement> levels(Project project, Figures figures) {
-        if (Guards.archived(project)) {
-            return Stream.empty();
-        }
-        return LevelRule.ALL.stream().flatMap(rule -> {
-            Measure figure = figures.find(project.id(), rule.metric(), rule.measure(), rule.window());
-            return rule.crossedBy(figure) ? Stream.of(rule.judged(figure)) : Stream.empty();
-        });
+        Dispersion dispersion = new Dispersion(candidates);
+        return candidates.stream().map(dispersion::allowedFor).toList();
     }
 }

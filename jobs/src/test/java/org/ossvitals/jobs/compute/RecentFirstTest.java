@@ -179,12 +179,12 @@ class RecentFirstTest {
         return month.month() + ": " + month.seen() + " of " + month.given();
     }
 
-    /** Verdicts themselves depend on how many comparisons could be made in all. */
+    /** Verdicts themselves depend on how many comparisons could be made in all, and on how far back months are known. */
     private static List<String> judged(Computed computed) {
         return computed.verdicts().stream()
                 .filter(verdict -> verdict.p() != null)
                 .map(verdict -> Stream.of(
-                                verdict.metric(), verdict.measure(), verdict.value(), verdict.pastValue(), verdict.p())
+                                verdict.metric(), verdict.measure(), verdict.value(), verdict.pastValue())
                         .map(String::valueOf)
                         .toList()
                         .toString())
@@ -206,6 +206,7 @@ class RecentFirstTest {
                 List.of(new Registry.Project(
                         "harbour",
                         "Harbour",
+                        null,
                         null,
                         null,
                         null,

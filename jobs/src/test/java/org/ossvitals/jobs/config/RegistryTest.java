@@ -39,6 +39,7 @@ final class RegistryTest {
                 "role: primary | role: main | role `main` of sample/harbour is unknown",
                 "id: harbour | id: Har bour | project id `Har bour` must be lower case",
                 "cadence: P3M | cadence: quarterly | cadence `quarterly` is not an ISO period such as P3M",
+                "releases: {cadence: P3M} | mode: frozen | mode `frozen` of project `harbour` is unknown; use maintenance",
                 "stage-since: 20 | stage-since: x20 | is not a day such as 2026-10-01"
             })
     void refusesWhatIsWrongAndNamesIt(String right, String wrong, String message) {

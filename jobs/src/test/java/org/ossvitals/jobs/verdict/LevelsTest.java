@@ -1,17 +1,15 @@
 package org.ossvitals.jobs.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ossvitals.jobs.verdict.Sample.figure;
-import static org.ossvitals.jobs.verdict.Sample.project;
-import static org.ossvitals.jobs.verdict.Sample.repository;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ossvitals.jobs.statistics.Estimate;
-import org.ossvitals.reports.model.Measure;
-import org.ossvitals.reports.model.Portfolio.Project;
+import org.ossvitals.jobs.verdict.Sample.Facts;
+import org.ossvitals.jobs.verdict.Sample.Value;
 import org.ossvitals.reports.model.Verdict;
 
 class LevelsTest {
@@ -28,39 +26,53 @@ class LevelsTest {
     })
     void reportsALevelOnlyWhenItIsCrossed(
             String metric, String measure, String window, double crossed, double fine, String verdict) {
-        assertThat(judge(project("x"), level(metric, measure, window, crossed, "ok")))
+        assertThat(judge(level(metric, measure, window, Value.of(crossed, 50))))
                 .singleElement()
-                .extracting(Verdict::kind, Verdict::verdict, Verdict::months, Verdict::difference)
-                .containsExactly("level", verdict, 1, null);
-        assertThat(judge(project("x"), level(metric, measure, window, fine, "ok")))
+                .extracting(Verdict::kind, Verdict::verdict, Verdict::months, Verdict::difference, Verdict::alarm)
+                .containsExactly("level", verdict, 1, null, null);
+        assertThat(judge(level(metric, measure, window, Value.of(fine, 50)))).isEmpty();
+        assertThat(judge(level(metric, measure, window, Value.of(crossed, 50).with("small_sample"))))
                 .isEmpty();
-        assertThat(judge(project("x"), level(metric, measure, window, crossed, "small_sample")))
-                .isEmpty();
+    }
+
+    @Test
+    void countsTheMonthsOfALevel() {
+        Facts overdue = level("release-regularity", "overdue", "last-365d", Value.of(3, 50));
+        TreeMap<java.time.Instant, List<Verdict>> runs = new TreeMap<>();
+        runs.put(Sample.at(Sample.DAY.minusDays(28)), judge(overdue));
+        assertThat(Sample.only(Sample.STANDING, overdue, runs).months()).isEqualTo(2);
     }
 
     @Test
     void takesTheLowerBoundOfTheLargestOrganisation() {
-        assertThat(judge(project("x"), organisation(0.9))).hasSize(1);
-        assertThat(judge(project("x"), organisation(0.85))).isEmpty();
+        assertThat(judge(organisation(0.9))).hasSize(1);
+        assertThat(judge(organisation(0.85))).isEmpty();
     }
 
     @Test
-    void asksNothingOfAnArchivedProject() {
-        Project archived = project("x", "archived", repository(1, 1, null));
-        assertThat(judge(archived, level("release-regularity", "overdue", "last-365d", 9, "ok")))
-                .isEmpty();
+    void asksNothingOfAnArchivedProjectAndNoReleasesOfARestingOne() {
+        Facts overdue = level("release-regularity", "overdue", "last-365d", Value.of(9, 50));
+        Facts alone = level("contributor-absence-factor", "commits", "last-365d", Value.of(1, 50));
+        assertThat(judge("archived", overdue)).isEmpty();
+        assertThat(judge("archived", alone)).isEmpty();
+        assertThat(judge("maintenance", overdue)).isEmpty();
+        assertThat(judge("maintenance", alone)).hasSize(1);
     }
 
-    private static Measure organisation(double low) {
-        Measure share = figure("x", new Estimate(1.0, low, 1.0), 50, "ok");
-        return Sample.level("organizational-diversity", "top-share", "last-365d", share);
+    private static Facts organisation(double low) {
+        return level("organizational-diversity", "top-share", "last-365d", new Value(1.0, low, 1.0, 50L, null, "ok"));
     }
 
-    private static Measure level(String metric, String measure, String window, double value, String status) {
-        return Sample.level(metric, measure, window, figure("x", Sample.only(value), 50, status));
+    private static Facts level(String metric, String measure, String window, Value value) {
+        return new Facts().figure(Sample.metric(metric, measure, "none", "neither"), window, value);
     }
 
-    private static List<Verdict> judge(Project project, Measure figure) {
-        return Verdicts.judge(Sample.portfolio(project), List.of(), List.of(figure), List.of());
+    private static List<Verdict> judge(Facts facts) {
+        return judge(null, facts);
+    }
+
+    private static List<Verdict> judge(String rest, Facts facts) {
+        LocalDate longAgo = LocalDate.parse("2020-01-01");
+        return Sample.judge(Sample.standing(rest, longAgo, longAgo), facts, new TreeMap<>());
     }
 }
