@@ -31,8 +31,8 @@ public final class Amounts {
     }
 
     private static String signed(double value, String unit) {
-        String number = Numbers.value(value, unit).replace("%", "");
-        return value > 0 ? "+" + number : number;
+        String number = Numbers.value(Math.abs(value), unit).replace("%", "");
+        return number.matches("[0.]+") ? number : (value < 0 ? "−" : "+") + number;
     }
 
     private static String unit(String unit) {

@@ -69,9 +69,8 @@ final class Proof {
                         Amounts.full(judged.now()),
                         Amounts.full(judged.past()),
                         difference,
-                        verdict.p() == null ? test : test + ", " + Numbers.p(verdict.p()))
-                + comparable(verdict)
-                + widened(verdict);
+                        (verdict.p() == null ? test : test + ", " + Numbers.p(verdict.p())) + widened(verdict))
+                + comparable(verdict);
     }
 
     private static String comparable(Verdict verdict) {
@@ -81,7 +80,7 @@ final class Proof {
     private static String widened(Verdict verdict) {
         return verdict.dispersion() == null || verdict.dispersion() < 1.05
                 ? ""
-                : " " + Words.text("proof.dispersion", Numbers.decimals(verdict.dispersion(), 1));
+                : ", " + Words.text("proof.dispersion", Numbers.decimals(verdict.dispersion(), 1));
     }
 
     private static Optional<String> trend(Judged judged) {

@@ -36,8 +36,8 @@ class FindingsTest {
                 .containsExactly(
                         "How sure: Second month in a row.",
                         "Test: Fixed in time: 11% (6–19, n 116) against 74% (66–81, n 129) in the same season a year ago,"
-                                + " a difference of −63 points (−75 to −50) (log-rank, p < 0.001). Its quarters vary 1.3"
-                                + " times as much as by chance alone, and the test allows for that. One of 72 tests of"
+                                + " a difference of −63 points (−75 to −50) (log-rank, p < 0.001, allowing for quarters that"
+                                + " vary 1.3 times as much as by chance). One of 72 tests of"
                                 + " this report, of whose alarms at most one in ten is expected to be false.",
                         "Trend: −31 points a year (−52 to −12) over 24 complete months, season by season. The newest"
                                 + " months have drifted by 6.2 (CUSUM; we speak of a drift above 5).",

@@ -72,6 +72,8 @@ class NumbersTest {
     void differencesCarryTheirSignAndSharesDifferByPoints() {
         assertThat(Amounts.difference(0.12, "share")).isEqualTo("+12 points");
         assertThat(Amounts.difference(-3, "days")).isEqualTo("−3 days");
+        assertThat(Amounts.difference(-17.3, "days")).isEqualTo("−17 days");
+        assertThat(Amounts.difference(0.001, "share")).isEqualTo("0 points");
     }
 
     private static Measure measure(String unit, Double value, Double low, Double high, Long n) {
