@@ -7,7 +7,8 @@ with counts as (
     count_if(e.kind in ('major', 'minor')) as feature,
     count_if(e.kind = 'patch') as patch,
     count_if(e.kind = 'prerelease') as prerelease,
-    count_if(e.kind = 'other') as other
+    count_if(e.kind = 'other') as other,
+    count_if(e.is_import) as imported
   from int_release_events e
   join scopes s on s.repository_id = e.repository_id
   join window_days w on w.day = to_date(e.released_at)
@@ -21,10 +22,11 @@ select
   releases as n
 from counts
 lateral view stack(
-  5,
+  6,
   'releases', releases,
   'feature', feature,
   'patch', patch,
   'prerelease', prerelease,
-  'other', other
+  'other', other,
+  'imported', imported
 ) m as measure, counted

@@ -1,36 +1,51 @@
 -- Who made each commit of the default branch? Grain: one row per commit and person; the credits of a commit sum to one.
--- Merge commits and machines are out. A commit lies where its author dates it, unless that date cannot be true.
-with named as (
+-- Merge commits and machines are out. A commit lies where its author dates it, unless that date cannot be true: before
+-- 1990, more than a day after the as-of date, or more than a year before the repository's first commit was made.
+with beginnings as (
+  select
+    repository_id,
+    min(committed_at) as first_at
+  from int_commits_with_accounts
+  group by repository_id
+),
+dated as (
+  select
+    c.repository_id,
+    c.sha,
+    c.co_authors,
+    coalesce('account:' || c.author_id, 'login:' || lower(c.author_login), 'email:' || c.author_email_hash) as author,
+    case
+      when c.authored_at >= timestamp '1990-01-01 00:00:00'
+        and c.authored_at <= as_of + interval 24 hours
+        and c.authored_at >= b.first_at - interval 365 days then c.authored_at
+      else c.committed_at
+    end as at
+  from int_commits_with_accounts c
+  join beginnings b on b.repository_id = c.repository_id
+  where c.parents <= 1
+),
+named as (
   select
     repository_id,
     sha,
-    authored_at,
-    committed_at,
-    coalesce('account:' || author_id, 'login:' || lower(author_login), 'email:' || author_email_hash) as identity
-  from int_commits_with_accounts
-  where parents <= 1
+    at,
+    author as identity
+  from dated
   union
   select
     repository_id,
     sha,
-    authored_at,
-    committed_at,
+    at,
     coalesce('account:' || co_author.account_id, 'login:' || lower(co_author.login), 'email:' || co_author.email_hash)
-  from int_commits_with_accounts
+  from dated
   lateral view explode(co_authors) c as co_author
-  where parents <= 1
 ),
 makers as (
   select distinct
     n.repository_id,
     n.sha,
     p.person_id,
-    case
-      when n.authored_at is null
-        or n.authored_at < timestamp '1990-01-01 00:00:00'
-        or n.authored_at > as_of + interval 24 hours then n.committed_at
-      else n.authored_at
-    end as at
+    n.at
   from named n
   join int_identities p on p.identity = n.identity
   where p.actor_class = 'human'

@@ -1,6 +1,27 @@
 -- How much of a year's work is each person's? Grain: one row per repository, year-long window, unit and person.
--- unit: change-requests (merged, one credit to the author) or commits (one credit shared by author and co-authors).
-with credits as (
+-- unit: change-requests (merged, one credit to the author); commits (one credit shared by author and co-authors);
+-- reviews (one credit for each change request of somebody else that a person reviewed, when first); issue-responses
+-- (one for each issue of somebody else that a person answered, when first).
+with reviews as (
+  select
+    repository_id,
+    person_id,
+    min(at) as at
+  from int_interactions
+  where actor_class = 'human' and type = 'review'
+  group by repository_id, number, person_id
+),
+responses as (
+  select
+    i.repository_id,
+    i.person_id,
+    min(i.at) as at
+  from int_interactions i
+  join int_threads t on t.repository_id = i.repository_id and t.number = i.number and t.kind = 'issue'
+  where i.actor_class = 'human' and not i.may_be_author
+  group by i.repository_id, i.number, i.person_id
+),
+credits as (
   select
     repository_id,
     'change-requests' as unit,
@@ -17,6 +38,22 @@ with credits as (
     at,
     credits
   from int_commit_credits
+  union all
+  select
+    repository_id,
+    'reviews',
+    person_id,
+    at,
+    1.0d
+  from reviews
+  union all
+  select
+    repository_id,
+    'issue-responses',
+    person_id,
+    at,
+    1.0d
+  from responses
 )
 select
   c.repository_id,
@@ -27,5 +64,7 @@ select
   round(sum(c.credits), 9) as credits
 from credits c
 join window_days w
-  on w.day = to_date(c.at) and (w.kind = 'trailing-year' or w.window in ('last-365d', 'year-ago-365d'))
+  on w.day = to_date(c.at)
+  -- Years that end with each month are for the trend of what is merged.
+  and (w.kind = 'trailing-year' and c.unit in ('change-requests', 'commits') or w.window in ('last-365d', 'year-ago-365d'))
 group by c.repository_id, w.window, c.unit, c.person_id

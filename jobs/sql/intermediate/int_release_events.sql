@@ -1,8 +1,10 @@
--- When did something new come out? Grain: one row per release event of one train of a repository.
--- Published releases; where a repository never made any, its version tags: the annotated ones alone where most are annotated.
--- A tag such as pkg-a/v1.2.0 belongs to the train pkg-a; several tags of one train within 24 hours are one event, known by
--- its greatest version. kind is major, minor, patch, prerelease or other; the first three follow semantic versioning, and
--- in calendar versions (2026.4.1) the first release of a month is a minor one.
+-- When did something new come out? Grain: one row per release event of one train of a repository. Published
+-- releases; where a repository never made any, its version tags: the annotated ones alone where most are annotated.
+-- A tag such as pkg-a/v1.2.0 belongs to the train pkg-a; several tags of one train within 24 hours are one event,
+-- known by its greatest version. kind is major, minor, patch, prerelease or other; the first three follow semantic
+-- versioning, and in calendar versions (2026.4.1) the first release of a month is a minor one. is_behind: a greater
+-- version of the train was out before, as with lines that are supported for long. is_import: five versions or more
+-- at once are old ones, brought along.
 with published as (
   select
     repository_id,
@@ -98,17 +100,38 @@ steps as (
     ) as is_new
   from kinds
 ),
-events as (
+numbered_events as (
   select
     *,
     count_if(is_new) over (partition by repository_id, train, is_prerelease order by at, tag) as event
   from steps
+),
+events as (
+  select
+    repository_id,
+    train,
+    is_prerelease,
+    max_by(tag, struct(numbers, tag)) as tag,
+    max_by(numbers, struct(numbers, tag)) as numbers,
+    max_by(kind, struct(array_position(array('other', 'prerelease', 'patch', 'minor', 'major'), kind), tag)) as kind,
+    min(at) as released_at,
+    count(*) as versions
+  from numbered_events
+  group by repository_id, train, is_prerelease, event
 )
 select
   repository_id,
   train,
-  max_by(tag, struct(numbers, tag)) as tag,
-  max_by(kind, struct(array_position(array('other', 'prerelease', 'patch', 'minor', 'major'), kind), tag)) as kind,
-  min(at) as released_at
+  tag,
+  kind,
+  released_at,
+  coalesce(
+    numbers < max(numbers) over (
+      partition by repository_id, train, is_prerelease
+      order by released_at
+      rows between unbounded preceding and 1 preceding
+    ),
+    false
+  ) as is_behind,
+  versions >= 5 as is_import
 from events
-group by repository_id, train, is_prerelease, event

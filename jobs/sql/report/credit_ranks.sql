@@ -9,7 +9,7 @@ with people as (
     sum(c.credits) as credits
   from int_credits_by_window c
   join scopes s on s.repository_id = c.repository_id and s.kind = 'project'
-  where c.window in ('last-365d', 'year-ago-365d')
+  where c.window in ('last-365d', 'year-ago-365d') and c.unit in ('change-requests', 'commits')
   group by s.scope, c.window, c.unit, c.person_id
 ),
 units as (

@@ -57,15 +57,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
     private Run run() {
         Registry registry = new Registry(
                 new Registry.Foundation("clones", "Clones on disk"),
-                List.of(new Registry.Project(
-                        project(),
-                        name(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(new Registry.Repository(name(), "primary")))));
+                List.of(Registry.Project.undeclared(project(), name(), name())));
         return new Run(
                 registry, Settings.DEFAULTS, asOf(), options.out, options.out.resolve(LAKE), options.metrics, notice());
     }

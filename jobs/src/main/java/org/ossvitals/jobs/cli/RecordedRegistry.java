@@ -25,15 +25,7 @@ final class RecordedRegistry {
     private static Registry.Project project(SimulatedRepository repository, boolean ambiguous) {
         String id =
                 ambiguous ? (repository.owner() + "-" + slug(repository)).toLowerCase(Locale.ROOT) : slug(repository);
-        return new Registry.Project(
-                id,
-                repository.fullName(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Registry.Repository(repository.fullName(), "primary")));
+        return Registry.Project.undeclared(id, repository.fullName(), repository.fullName());
     }
 
     private static String slug(SimulatedRepository repository) {

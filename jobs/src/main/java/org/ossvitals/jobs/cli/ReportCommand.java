@@ -132,7 +132,6 @@ final class ReportCommand implements Callable<Integer> {
                     + (folder.isEmpty() ? Nearest.hint(subject, ids) : folder));
         }
         String id = subject.replace('/', '-').toLowerCase(Locale.ROOT);
-        return new Registry.Project(
-                id, subject, null, null, null, null, null, List.of(new Registry.Repository(subject, "primary")));
+        return Registry.Project.undeclared(id, subject, subject);
     }
 }

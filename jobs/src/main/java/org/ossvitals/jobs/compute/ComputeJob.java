@@ -111,6 +111,7 @@ public final class ComputeJob {
         models.asOf(settings.asOf());
         models.staging();
         models.scopes(List.of());
+        models.registry(Scopes.declared(settings.registry()));
         models.unscopedViews(queries());
         return new ReportTables(session);
     }

@@ -26,6 +26,7 @@ final class Knowledge {
             "reviews", List.of("timelines"),
             "events", List.of("timelines"),
             "commits", List.of("commits"),
+            "files", List.of("files"),
             "releases", List.of("releases"),
             "stars", List.of("star-days"));
 

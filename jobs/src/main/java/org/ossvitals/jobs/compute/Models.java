@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.sql.Drivers;
+import org.ossvitals.jobs.sql.RegistryProject;
 import org.ossvitals.jobs.sql.ScopeRow;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.sql.SqlModels;
@@ -47,6 +48,11 @@ final class Models implements AutoCloseable {
     void scopes(List<ScopeRow> rows) {
         Views.scopes(session, rows);
         keep(session.table("scopes"), "scopes");
+    }
+
+    void registry(List<RegistryProject> projects) {
+        Views.registryProjects(session, projects);
+        keep(session.table("registry_projects"), "registry_projects");
     }
 
     /** Makes the staging views. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.MetricDefinition;
 import org.ossvitals.jobs.metric.Population;
+import org.ossvitals.jobs.sql.RegistryProject;
 import org.ossvitals.jobs.sql.ScopeRow;
 import org.ossvitals.jobs.verdict.Standing.Compared;
 
@@ -38,6 +39,19 @@ final class Scopes {
             }
             addCompared(project.id(), comparables);
         }
+    }
+
+    /** The rows of the view {@code registry_projects}. */
+    static List<RegistryProject> declared(Registry registry) {
+        return registry.projects().stream()
+                .map(project -> new RegistryProject(
+                        "project:" + project.id(),
+                        project.stage(),
+                        project.stageSince(),
+                        project.mode(),
+                        project.home() == null ? null : project.home().country(),
+                        project.releases() == null ? null : project.releases().cadenceDays()))
+                .toList();
     }
 
     /** The rows of the view {@code scopes}: repositories that were never found have no number and no row. */

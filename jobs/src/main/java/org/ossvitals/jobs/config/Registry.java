@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** A foundation and the projects that it hosts, as declared by people: the only list of what is looked at. */
 public record Registry(Foundation foundation, List<Project> projects) {
+    private static final double DAYS_OF_MONTH = 365.25 / 12;
     private static final Set<String> STAGES = Set.of("sandbox", "incubation", "graduation", "archived");
 
     public Registry {
@@ -84,6 +85,11 @@ public record Registry(Foundation foundation, List<Project> projects) {
             repositories = repositories == null ? List.of() : List.copyOf(repositories);
             require(!repositories.isEmpty(), "project `" + id + "` has no repositories");
         }
+
+        /** A project of one repository, about which nobody declared anything. */
+        public static Project undeclared(String id, String name, String repository) {
+            return new Project(id, name, null, null, null, null, null, List.of(new Repository(repository, "primary")));
+        }
     }
 
     /** @param country ISO 3166-1 alpha-2 code */
@@ -100,11 +106,21 @@ public record Registry(Foundation foundation, List<Project> projects) {
         public Releases {
             require(cadence == null || isPeriod(cadence), "cadence `" + cadence + "` is not an ISO period such as P3M");
         }
+
+        /** Null when none is declared; a month has 30.4375 days. */
+        public Double cadenceDays() {
+            if (cadence == null) {
+                return null;
+            }
+            Period period = Period.parse(cadence);
+            return period.toTotalMonths() * DAYS_OF_MONTH + period.getDays();
+        }
     }
 
     private static boolean isPeriod(String text) {
         try {
-            return !Period.parse(text).isNegative();
+            Period period = Period.parse(text);
+            return !period.isNegative() && !period.isZero();
         } catch (DateTimeParseException e) {
             return false;
         }

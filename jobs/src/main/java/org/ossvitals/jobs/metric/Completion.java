@@ -41,7 +41,7 @@ final class Completion {
         List<Figure> complete = new ArrayList<>();
         for (Population scope : scopes) {
             for (Window window : windows) {
-                for (String measure : folder.definition().measures().keySet()) {
+                for (String measure : measures(window)) {
                     Figure.Key key = new Figure.Key(scope.id(), window.name(), measure);
                     complete.addAll(figures(key, byKey.get(key), scope, window));
                 }
@@ -49,6 +49,12 @@ final class Completion {
         }
         complete.sort(ORDER);
         return complete;
+    }
+
+    private List<String> measures(Window window) {
+        return folder.definition().measures().keySet().stream()
+                .filter(measure -> folder.definition().measuresIn(window, measure))
+                .toList();
     }
 
     private List<Figure> figures(Figure.Key key, List<Figure> found, Population scope, Window window) {

@@ -16,6 +16,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.sql.RawViews;
+import org.ossvitals.jobs.sql.RegistryProject;
+import org.ossvitals.jobs.sql.Schemas;
 import org.ossvitals.jobs.sql.ScopeRow;
 import org.ossvitals.jobs.sql.SqlModel;
 import org.ossvitals.jobs.sql.SqlModels;
@@ -36,6 +38,8 @@ final class ExampleTables {
         this.models = models;
         RawViews.empty(session);
         Views.scopes(session, List.of());
+        Views.registryProjects(session, List.of());
+        schemas.put("registry_projects", Schemas.of(RegistryProject.class));
         models.inOrder().forEach(model -> {
             StructType schema = Views.of(session, model).schema();
             Views.view(session, model.name(), List.of(), schema);
@@ -47,6 +51,7 @@ final class ExampleTables {
     void make(SparkSession session, MetricFolder folder) {
         SortedMap<String, CsvTable> given = given(folder);
         RawViews.empty(session);
+        Views.registryProjects(session, List.of());
         Set<Long> repositories = new TreeSet<>();
         given.forEach((name, table) -> {
             List<Row> rows = rows(table, schema(table, name), repositories);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ossvitals.jobs.config.Nearest;
+import org.ossvitals.jobs.sql.Window;
 import org.ossvitals.jobs.sql.Windows;
 import org.ossvitals.reports.model.Metric;
 
@@ -60,7 +61,16 @@ public record MetricDefinition(
         List<String> sources) {
     /** What {@code needs} may name. */
     public static final Set<String> FACTS = Set.of(
-            "issues", "change-requests", "comments", "reviews", "events", "commits", "releases", "stars", "profiles");
+            "issues",
+            "change-requests",
+            "comments",
+            "reviews",
+            "events",
+            "commits",
+            "files",
+            "releases",
+            "stars",
+            "profiles");
 
     static final Set<String> BETTER = Set.of("lower", "higher", "neither");
     static final Set<String> EMPTY = Set.of("zero", "no_population");
@@ -131,6 +141,12 @@ public record MetricDefinition(
     boolean isZeroWhenEmpty(String measure) {
         String own = measures.get(measure).empty();
         return "zero".equals(own == null ? empty : own);
+    }
+
+    /** Whether there is such a measure in a window of the metric. */
+    boolean measuresIn(Window window, String measure) {
+        List<String> own = measures.get(measure).windows();
+        return own == null || own.stream().anyMatch(window::answersTo);
     }
 
     Basis basisOf(String measure) {

@@ -13,10 +13,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** The names that SQL files can count on: {@code as_of}, {@code scopes}, {@code windows}, {@code window_days}, views. */
+/**
+ * The names that SQL files can count on: {@code as_of}, {@code scopes}, {@code registry_projects}, {@code windows},
+ * {@code window_days}, views.
+ */
 public final class Views {
     /** Names that every query may read and no file defines. */
-    public static final List<String> GIVEN = List.of("scopes", "windows", "window_days");
+    public static final List<String> GIVEN = List.of("scopes", "registry_projects", "windows", "window_days");
 
     private record WindowRow(String window, String kind, Instant windowFrom, Instant windowTo) {}
 
@@ -47,6 +50,20 @@ public final class Views {
                 .map(row -> RowFactory.create(row.scope(), row.kind(), row.repositoryId()))
                 .toList();
         view(session, "scopes", rows, Schemas.of(ScopeRow.class));
+    }
+
+    /** Makes the view {@code registry_projects}. */
+    public static void registryProjects(SparkSession session, Collection<RegistryProject> projects) {
+        List<Row> rows = projects.stream()
+                .map(row -> RowFactory.create(
+                        row.scope(),
+                        row.stage(),
+                        row.stageSince(),
+                        row.mode(),
+                        row.homeCountry(),
+                        row.cadenceDays()))
+                .toList();
+        view(session, "registry_projects", rows, Schemas.of(RegistryProject.class));
     }
 
     /** A view of rows that the driver holds. */

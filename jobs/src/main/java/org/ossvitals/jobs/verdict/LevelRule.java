@@ -38,7 +38,7 @@ record LevelRule(
                     "steady",
                     "fewer than a quarter answered within 7 days"),
             new LevelRule(
-                    "release-regularity",
+                    "release-overdue-ratio",
                     "overdue",
                     "last-365d",
                     m -> m.value() > 2,
@@ -57,7 +57,7 @@ record LevelRule(
     }
 
     private boolean asksForReleases() {
-        return metric.equals("release-regularity");
+        return metric.equals("release-overdue-ratio");
     }
 
     private Optional<Judgement> judged(String project, Figures figures) {

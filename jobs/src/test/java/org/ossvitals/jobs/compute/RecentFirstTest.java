@@ -203,15 +203,7 @@ class RecentFirstTest {
     private static ComputeSettings settings(Lake lake, Instant asOf) {
         Registry registry = new Registry(
                 new Registry.Foundation("sample", "Sample"),
-                List.of(new Registry.Project(
-                        "harbour",
-                        "Harbour",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(new Registry.Repository(REPOSITORY, "primary")))));
+                List.of(Registry.Project.undeclared("harbour", "Harbour", REPOSITORY)));
         return new ComputeSettings(registry, asOf, lake, List.of(), null, "1");
     }
 }

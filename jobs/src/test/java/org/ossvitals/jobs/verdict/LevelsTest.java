@@ -22,7 +22,7 @@ class LevelsTest {
         "bot-activity, change-requests, last-365d, 0.6, 0.59, steady",
         "contributor-locations, unknown-share, last-365d, 0.5, 0.49, steady",
         "issue-first-response, answered-7d, last-90d, 0.24, 0.25, steady",
-        "release-regularity, overdue, last-365d, 2.1, 2, worsening"
+        "release-overdue-ratio, overdue, last-365d, 2.1, 2, worsening"
     })
     void reportsALevelOnlyWhenItIsCrossed(
             String metric, String measure, String window, double crossed, double fine, String verdict) {
@@ -37,7 +37,7 @@ class LevelsTest {
 
     @Test
     void countsTheMonthsOfALevel() {
-        Facts overdue = level("release-regularity", "overdue", "last-365d", Value.of(3, 50));
+        Facts overdue = level("release-overdue-ratio", "overdue", "last-365d", Value.of(3, 50));
         TreeMap<java.time.Instant, List<Verdict>> runs = new TreeMap<>();
         runs.put(Sample.at(Sample.DAY.minusDays(28)), judge(overdue));
         assertThat(Sample.only(Sample.STANDING, overdue, runs).months()).isEqualTo(2);
@@ -51,7 +51,7 @@ class LevelsTest {
 
     @Test
     void asksNothingOfAnArchivedProjectAndNoReleasesOfARestingOne() {
-        Facts overdue = level("release-regularity", "overdue", "last-365d", Value.of(9, 50));
+        Facts overdue = level("release-overdue-ratio", "overdue", "last-365d", Value.of(9, 50));
         Facts alone = level("contributor-absence-factor", "commits", "last-365d", Value.of(1, 50));
         assertThat(judge("archived", overdue)).isEmpty();
         assertThat(judge("archived", alone)).isEmpty();

@@ -27,7 +27,7 @@ public enum Figure {
     RELEASE_GAP("release-regularity", "median-interval", 365),
     RELEASE_SPREAD("release-regularity", "rcv", 365),
     RELEASE_AGE("release-regularity", "days-since-last", 365),
-    OVERDUE("release-regularity", "overdue", 365),
+    OVERDUE("release-overdue-ratio", "overdue", 365),
     UNKNOWN_LOCATIONS("contributor-locations", "unknown-share", 365),
     COUNTRIES("contributor-locations", "countries", 365),
     STARS("stars", "total", 90);

@@ -14,7 +14,7 @@ public enum Topic {
     PEOPLE(Set.of(
             "contributor-absence-factor", "contributor-concentration", "active-contributors", "new-contributors")),
     FLOW(Set.of("change-request-closure-ratio", "change-request-duration", "issue-resolution-duration")),
-    RELEASES(Set.of("release-frequency", "release-regularity"));
+    RELEASES(Set.of("release-frequency", "release-regularity", "release-overdue-ratio"));
 
     private static final List<Sign> ORDER = List.of(
             Sign.WORSENING,
