@@ -8,5 +8,6 @@ select
   actor_login,
   actor_type,
   created_at,
-  label
+  label,
+  closer_number
 from raw_timeline_events

@@ -22,8 +22,15 @@ final class WellKnown {
     /** Folders that are looked into; a repository's root is, too. */
     private static final Set<String> PLACES = Set.of(".github", "docs");
     /** Their text is read further on, so it is kept. */
-    private static final Set<String> KEPT =
-            Set.of("codeowners", "maintainers", "owners", "owners_aliases", "adopters", "governance");
+    private static final Set<String> KEPT = Set.of(
+            "codeowners",
+            "maintainers",
+            "owners",
+            "owners_aliases",
+            "adopters",
+            "governance",
+            "contributing",
+            "release_plan");
     /** Name without ending, in lower case and with "_" for "-" and blanks, to kind. */
     private static final Map<String, String> KINDS = new TreeMap<>();
 
@@ -42,7 +49,15 @@ final class WellKnown {
         kind("security", "security", "security_policy", "security_contacts");
         kind("support", "support");
         kind("roadmap", "roadmap");
-        kind("changelog", "changelog", "changes", "history", "news", "release_notes", "releases", "releasenotes");
+        kind("changelog", "changelog", "changes", "history", "news", "release_notes", "releasenotes");
+        kind(
+                "release_plan",
+                "release",
+                "releases",
+                "release_process",
+                "release_schedule",
+                "release_policy",
+                "releasing");
         kind("authors", "authors", "contributors");
         kind("citation", "citation");
         kind("dco", "dco");

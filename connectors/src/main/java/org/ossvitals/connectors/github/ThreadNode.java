@@ -110,7 +110,14 @@ record ThreadNode(GitHubApi api, RepositoryId repository, Waiting thread) {
                 actor.login(),
                 actor.type(),
                 Fields.instant(node, "createdAt"),
-                Fields.text(node.path("label"), "name"));
+                Fields.text(node.path("label"), "name"),
+                closer(node.path("closer")));
+    }
+
+    /** A change request of another repository has a number there, which says nothing here. */
+    private Integer closer(JsonNode changeRequest) {
+        Long where = Fields.number(changeRequest.path("repository"), "databaseId");
+        return where != null && where == repository.id() ? Fields.amount(changeRequest, "number") : null;
     }
 
     /** {@code ReadyForReviewEvent} to {@code ready_for_review}, which is what REST calls it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A change of state of a thread: closed, reopened, merged, ready_for_review, labeled and the like.
  *
  * @param eventId the host's node id, which is a text
+ * @param closerNumber the change request of the same repository whose merge closed an issue; null otherwise
  */
 @RawTable(
         name = "timeline_events",
@@ -20,4 +21,5 @@ public record TimelineEvent(
         String actorLogin,
         String actorType,
         Instant createdAt,
-        String label) {}
+        String label,
+        Integer closerNumber) {}

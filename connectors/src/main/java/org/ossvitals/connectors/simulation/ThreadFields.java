@@ -88,6 +88,7 @@ final class ThreadFields {
         wiring.<String>type("Label", type -> type.field("id", name -> Urls.nodeId("Label", name))
                 .field("name", name -> name));
         EVENTS.forEach(name -> wiring.type(name, ThreadFields::event));
+        wiring.resolve("Closer", it -> "PullRequest");
         wiring.resolve("IssueTimelineItems", it -> typeOf((Event) ((Within<?>) it).what()));
         wiring.resolve("PullRequestTimelineItems", it -> typeOf((Event) ((Within<?>) it).what()));
     }
@@ -186,7 +187,14 @@ final class ThreadFields {
                         (it, ask) -> ask.hall().accounts().actor(it.what().actor()))
                 .field("createdAt", it -> it.what().createdAt())
                 .field("label", it -> it.what().label())
+                .field("closer", ThreadFields::closer)
                 .field("stateReason", it -> null);
+    }
+
+    private static Within<Thread> closer(Within<Event> it) {
+        Integer number = it.what().closer();
+        Thread closer = number == null ? null : it.shelf().threadByNumber(number);
+        return closer == null ? null : new Within<>(it.shelf(), closer);
     }
 
     static String typeOf(Thread thread) {

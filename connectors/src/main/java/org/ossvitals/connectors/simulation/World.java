@@ -177,8 +177,15 @@ public record World(
 
     public record Review(long id, String author, String association, String state, Instant submittedAt) {}
 
-    /** {@code label} is null for events that name none. */
-    public record Event(long id, String event, String actor, Instant createdAt, String label) {}
+    /**
+     * @param label null for events that name none
+     * @param closer the number of the change request whose merge closed the issue; null as a rule
+     */
+    public record Event(long id, String event, String actor, Instant createdAt, String label, Integer closer) {
+        public Event(long id, String event, String actor, Instant createdAt, String label) {
+            this(id, event, actor, createdAt, label, null);
+        }
+    }
 
     /**
      * @param authorLogin the account that the host links to the author's address, or null

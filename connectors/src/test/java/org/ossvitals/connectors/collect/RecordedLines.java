@@ -72,7 +72,7 @@ final class RecordedLines {
         thread.path("comments").forEach(comment -> add("comments", number, said(comment, comment)));
         thread.path("reviews").forEach(review -> review(number, review));
         thread.path("review_comments").forEach(comment -> add("review_comments", number, said(comment, comment)));
-        thread.path("events").forEach(event -> event(number, event));
+        thread.path("events").forEach(event -> event(number, event, pull));
     }
 
     private static String labels(JsonNode thread) {
@@ -100,8 +100,10 @@ final class RecordedLines {
         }
     }
 
-    private void event(String number, JsonNode event) {
-        if (events.contains(event.path("event").asText())) {
+    private void event(String number, JsonNode event, boolean pull) {
+        String name = event.path("event").asText();
+        // Who works on it is asked of issues only.
+        if (events.contains(name) && !(pull && name.endsWith("assigned"))) {
             add(
                     "timeline_events",
                     number,

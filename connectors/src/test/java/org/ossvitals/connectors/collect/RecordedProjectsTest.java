@@ -30,6 +30,8 @@ class RecordedProjectsTest {
     private static final Set<String> EVENTS = Set.of(
             "closed",
             "reopened",
+            "assigned",
+            "unassigned",
             "merged",
             "locked",
             "unlocked",

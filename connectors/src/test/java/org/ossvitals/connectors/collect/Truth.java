@@ -199,6 +199,7 @@ final class Truth {
                     byGraphQl(row, "actor", event.actor());
                     row.put("created_at", event.createdAt());
                     row.put("label", event.label());
+                    row.put("closer_number", event.closer());
                 }));
     }
 

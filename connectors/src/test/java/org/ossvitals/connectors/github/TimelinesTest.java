@@ -48,6 +48,22 @@ class TimelinesTest {
     }
 
     @Test
+    void saysWhichChangeRequestClosedAnIssueAndWhoWasAssignedToIt() throws IOException {
+        List<Event> events = List.of(
+                new Event(70_001L, "assigned", "ada", NOW.minusSeconds(9), null),
+                new Event(70_002L, "closed", "ada", NOW.minusSeconds(8), null, 1));
+        try (Trial trial = new Trial(folder, TalkWorld.of(2))) {
+            trial.server.change(TalkWorld.changed(repository -> repository.thread(
+                    2, thread -> thread.change().events(events).done())));
+            trial.run(Issues::new, Window.EVERYTHING);
+            trial.run(Timelines::new, Window.EVERYTHING);
+
+            assertThat(trial.rows("timeline_events", "number", "event", "closer_number"))
+                    .contains("1 2 assigned null", "1 2 closed 1", "1 1 closed null");
+        }
+    }
+
+    @Test
     void whatIsMoreThanOnePageIsReadToTheEnd() throws IOException {
         List<Review> reviews = IntStream.range(0, 180)
                 .mapToObj(i -> new Review(3_000_000_000L + i, "ada", "MEMBER", "COMMENTED", NOW.minusSeconds(i)))

@@ -1,6 +1,5 @@
 package org.ossvitals.jobs.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -56,12 +56,7 @@ public final class Views {
     public static void registryProjects(SparkSession session, Collection<RegistryProject> projects) {
         List<Row> rows = projects.stream()
                 .map(row -> RowFactory.create(
-                        row.scope(),
-                        row.stage(),
-                        row.stageSince(),
-                        row.mode(),
-                        row.homeCountry(),
-                        row.cadenceDays()))
+                        row.scope(), row.stage(), row.stageSince(), row.mode(), row.homeCountry(), row.cadenceDays()))
                 .toList();
         view(session, "registry_projects", rows, Schemas.of(RegistryProject.class));
     }

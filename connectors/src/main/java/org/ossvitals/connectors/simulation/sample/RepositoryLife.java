@@ -35,7 +35,9 @@ final class RepositoryLife {
 
     SimulatedRepository live() {
         ThreadLog log = new ThreadLog(story, people, dice, end);
-        List<World.Thread> threads = log.threads(ids);
+        String maintainer = people.team().get(0).login();
+        List<World.Thread> threads =
+                new Invitations(log.threads(ids), maintainer, Dice.of(id, "invitations")).laidOver();
         List<World.Commit> commits =
                 story.begun() ? new CommitLog(story, people, dice).commits(log.changes(), end) : List.of();
         return repository(threads, commits, stars());
@@ -63,7 +65,7 @@ final class RepositoryLife {
                 commits,
                 publication.releases(versions),
                 publication.tags(versions),
-                Circumstances.ORDINARY);
+                Circumstances.ORDINARY.withFiles(Papers.of(story, Dice.of(id, "papers"))));
     }
 
     private Map<LocalDate, Integer> stars() {

@@ -127,6 +127,7 @@ record Story(
      * @param candidates a release candidate comes before each
      * @param last the day of the last feature release, or null while they go on
      * @param published false where only tags are pushed
+     * @param declared what a file says of the rhythm, or null
      */
     record Releases(
             Curve everyDays,
@@ -137,7 +138,8 @@ record Story(
             LocalDate first,
             LocalDate last,
             boolean published,
-            boolean annotated) {
+            boolean annotated,
+            String declared) {
         Releases {
             require(dayOfMonth >= 0 && dayOfMonth <= 28, "no day of every month: " + dayOfMonth);
         }
