@@ -20,34 +20,26 @@ gaps as (
   select
     g.scope,
     g.window,
-    size(g.gaps_days) as n,
-    size(filter(
+    punctuality(
       g.gaps_days,
-      gap -> abs(gap - c.cadence_days) <= least(greatest(7, c.cadence_days / 4), c.cadence_days / 2)
-    )) as kept
+      c.cadence_days,
+      least(greatest(7, c.cadence_days / 4), c.cadence_days / 2)
+    ) as kept
   from int_release_gaps g
   join windows w on w.window = g.window
   join int_declared_cadences c on c.scope = g.scope
-),
-shares as (
-  select
-    scope,
-    window,
-    n,
-    wilson(kept, nullif(n, 0)) as share
-  from gaps
 )
 select
   scope,
   window,
   'kept' as measure,
-  share.value,
-  share.low,
-  share.high,
-  cast(n as bigint) as n,
+  kept.share as value,
+  kept.share_low as low,
+  kept.share_high as high,
+  kept.n,
   cast(null as string) as status,
   cast(null as string) as reason
-from shares
+from gaps
 union all
 select
   scope,

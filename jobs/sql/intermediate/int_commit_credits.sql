@@ -1,12 +1,14 @@
 -- Who made each commit of the default branch? Grain: one row per commit and person; the credits of a commit sum to one.
 -- Merge commits and machines are out. A commit lies where its author dates it, unless that date cannot be true: before
--- 1990, more than a day after the as-of date, or more than a year before the repository's first commit was made.
+-- 1990, more than a day after the as-of date, or more than a year before the repository and its
+-- first commit were made.
 with beginnings as (
   select
-    repository_id,
-    min(committed_at) as first_at
-  from int_commits_with_accounts
-  group by repository_id
+    c.repository_id,
+    least(min(c.committed_at), min(r.created_at)) as first_at
+  from int_commits_with_accounts c
+  left join stg_repositories r on r.repository_id = c.repository_id
+  group by c.repository_id
 ),
 dated as (
   select

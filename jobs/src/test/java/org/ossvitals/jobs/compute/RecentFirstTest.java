@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,7 +198,16 @@ class RecentFirstTest {
 
     private static String key(Measure measure) {
         return String.join(
-                " ", measure.scopeKind(), measure.scope(), measure.metric(), measure.measure(), measure.window());
+                " ",
+                Stream.of(
+                                measure.scopeKind(),
+                                measure.scope(),
+                                measure.metric(),
+                                measure.measure(),
+                                measure.window(),
+                                measure.dimension())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static ComputeSettings settings(Lake lake, Instant asOf) {
