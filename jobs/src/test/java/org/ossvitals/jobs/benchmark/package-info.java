@@ -1,0 +1,2 @@
+/** Measurements that anyone can repeat; never part of a build. */
+package org.ossvitals.jobs.benchmark;
