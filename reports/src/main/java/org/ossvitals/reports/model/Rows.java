@@ -115,6 +115,10 @@ public final class Rows {
 
     /** Plain decimals, at most nine places, no exponent: the same text on every machine. */
     public static String number(double value) {
+        // Most figures are counts, and a hundred thousand of them are written.
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
         return java.math.BigDecimal.valueOf(value)
                 .setScale(9, java.math.RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
