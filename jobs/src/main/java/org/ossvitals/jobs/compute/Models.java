@@ -106,21 +106,31 @@ final class Models implements AutoCloseable {
         }
     }
 
-    /** A model is computed once, into a file: later plans begin at the file instead of repeating all that led to it. */
+    /**
+     * A model is computed once, and later plans begin there instead of repeating all that led to it: at columns in memory
+     * where tables are small, as writing files of some hundred rows costs more than to compute them, else at a file.
+     */
     private String keep(SqlModel model) {
         long start = System.nanoTime();
         Dataset<Row> rows = Views.of(session, model);
-        Path file = folder.resolve(model.name());
-        Parquet.write(isSmall() ? rows.coalesce(1) : rows, file);
-        keep(Parquet.table(session, file, rows.schema()), model.name());
+        if (isSmall()) {
+            InMemory.of(keep(rows, model.name())).createOrReplaceTempView(model.name());
+        } else {
+            Path file = folder.resolve(model.name());
+            Parquet.write(rows, file);
+            keep(Parquet.table(session, file, rows.schema()), model.name());
+        }
         LOG.debug("{}: {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
         return model.name();
     }
 
-    private synchronized void keep(Dataset<Row> rows, String name) {
+    private Dataset<Row> keep(Dataset<Row> rows, String name) {
         Dataset<Row> cached = (isSmall() ? rows.coalesce(1) : rows).cache();
         cached.createOrReplaceTempView(name);
-        kept.add(cached);
+        synchronized (kept) {
+            kept.add(cached);
+        }
+        return cached;
     }
 
     /** One partition where there is one to shuffle into: a scan of many tiny ones costs more than it reads. */
