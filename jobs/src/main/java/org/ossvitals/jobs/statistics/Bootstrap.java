@@ -26,13 +26,12 @@ final class Bootstrap {
         this.absences = new double[resamples];
     }
 
-    /** @param sorted credits above zero, ascending */
-    static Bootstrap of(double[] sorted) {
-        return of(sorted, Arrays.hashCode(sorted));
-    }
-
-    static Bootstrap of(double[] sorted, long seed) {
-        int resamples = sorted.length < FEWEST_PEOPLE ? 0 : Resampling.resamples(sorted.length);
+    /**
+     * @param sorted credits above zero, ascending
+     * @param most resamples
+     */
+    static Bootstrap of(double[] sorted, long seed, int most) {
+        int resamples = sorted.length < FEWEST_PEOPLE ? 0 : Resampling.resamples(sorted.length, most);
         Bootstrap bootstrap = new Bootstrap(sorted, resamples);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < resamples; i++) {

@@ -31,6 +31,11 @@ public record Concentration(
 
     /** One credit per person, in any order; credit that is not above zero is left out. */
     public static Concentration of(double[] credits) {
+        return of(credits, Resampling.RESAMPLES);
+    }
+
+    /** @param resamples for the intervals, at most */
+    static Concentration of(double[] credits, int resamples) {
         double[] sorted =
                 Arrays.stream(credits).filter(each -> each > 0).sorted().toArray();
         if (sorted.length == 0) {
@@ -40,7 +45,7 @@ public record Concentration(
         double entropy = entropy(sorted, total);
         double simpson =
                 Arrays.stream(sorted).map(each -> each / total * (each / total)).sum();
-        Bootstrap bootstrap = Bootstrap.of(sorted);
+        Bootstrap bootstrap = Bootstrap.of(sorted, Arrays.hashCode(sorted), resamples);
         return new Concentration(
                 total,
                 sorted.length,

@@ -15,6 +15,12 @@ final class ConcentrationAggregate extends Aggregator<Double, Credits, Row> {
             hhi double, pielou double, gini double, top1 double, top5 double,
             absence_factor bigint, absence_low bigint, absence_high bigint""");
 
+    private final int resamples;
+
+    ConcentrationAggregate(int resamples) {
+        this.resamples = resamples;
+    }
+
     @Override
     public Credits zero() {
         return new Credits();
@@ -35,7 +41,7 @@ final class ConcentrationAggregate extends Aggregator<Double, Credits, Row> {
 
     @Override
     public Row finish(Credits credits) {
-        return SqlRows.of(Concentration.of(credits.values()));
+        return SqlRows.of(Concentration.of(credits.values(), resamples));
     }
 
     @Override

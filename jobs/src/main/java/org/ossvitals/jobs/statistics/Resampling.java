@@ -9,14 +9,23 @@ import org.apache.commons.math3.util.KthSelector;
  */
 final class Resampling {
 
-    private static final int RESAMPLES = 2_000;
+    /** For a figure that is judged or printed with its interval. */
+    static final int RESAMPLES = 2_000;
+
+    /** For a band along a series of many windows. */
+    static final int FEW_RESAMPLES = 400;
+
     private static final int FEWEST_RESAMPLES = 200;
     private static final int MOST_DRAWS = 2_000_000;
 
     private Resampling() {}
 
     static int resamples(int cases) {
-        return Math.min(RESAMPLES, Math.max(FEWEST_RESAMPLES, MOST_DRAWS / Math.max(1, cases)));
+        return resamples(cases, RESAMPLES);
+    }
+
+    static int resamples(int cases, int most) {
+        return Math.min(most, Math.max(FEWEST_RESAMPLES, MOST_DRAWS / Math.max(1, cases)));
     }
 
     /** The place of one of so many cases, drawn with replacement. */

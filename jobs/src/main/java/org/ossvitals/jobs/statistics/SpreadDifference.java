@@ -77,7 +77,7 @@ public record SpreadDifference(Estimate effectiveLogRatio, Double p, Estimate ab
         /** @param turn tells two equal samples apart, which else would be drawn alike */
         static Side of(double[] sorted, int turn) {
             double total = Arrays.stream(sorted).sum();
-            Bootstrap bootstrap = Bootstrap.of(sorted, 2L * Arrays.hashCode(sorted) + turn);
+            Bootstrap bootstrap = Bootstrap.of(sorted, 2L * Arrays.hashCode(sorted) + turn, Resampling.RESAMPLES);
             return new Side(
                     Concentration.entropy(sorted, total),
                     Math.max(StatUtils.variance(bootstrap.entropies()), jackknife(sorted, total)),

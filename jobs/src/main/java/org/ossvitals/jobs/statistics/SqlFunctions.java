@@ -24,6 +24,7 @@ import scala.collection.Seq;
  * incidence(days, outcome)        n, events, competing, median*, p75*, share_7d*, share_30d*, share_180d*
  * concentration(credits)          credits, people, effective*, effective_q2, hhi, pielou, gini, top1, top5,
  *                                 absence_factor, absence_low, absence_high
+ * concentration_band(credits)     the same, with fewer resamples: for a band along many windows
  * }</pre>
  *
  * <p>The others take single numbers or arrays. A null number gives null; in an array of values over time a null is a gap,
@@ -102,7 +103,9 @@ public final class SqlFunctions {
         functions.register("survival", udaf(WaitAggregate.survival(), waits));
         functions.register("survival_curve", udaf(WaitAggregate.curve(), waits));
         functions.register("incidence", udaf(WaitAggregate.incidence(), waits));
-        functions.register("concentration", udaf(new ConcentrationAggregate(), Encoders.DOUBLE()));
+        functions.register("concentration", udaf(new ConcentrationAggregate(Resampling.RESAMPLES), Encoders.DOUBLE()));
+        functions.register(
+                "concentration_band", udaf(new ConcentrationAggregate(Resampling.FEW_RESAMPLES), Encoders.DOUBLE()));
     }
 
     private static Double quantile(Seq<Number> values, Number p) {

@@ -74,6 +74,16 @@ class SqlFunctionsTest {
     }
 
     @Test
+    void drawsABandAlongManyWindowsWithFewerResamples() {
+        double[] credits = {1000, 202, 90, 33, 332, 343, 42, 433};
+        Row band = one(
+                "select concentration_band(n) from values (1000), (202), (90), (33), (332), (343), (42), (433) c(n)");
+        assertThat(band).isEqualTo(SqlRows.of(Concentration.of(credits, 400)));
+        assertThat(band.<Double>getAs("effective"))
+                .isEqualTo(Concentration.of(credits).effective().value());
+    }
+
+    @Test
     void callsTheScalarFunctionsWithAnyNumbers() {
         assertThat(one("select wilson(45, 60L)")).isEqualTo(SqlRows.of(Shares.wilson(45, 60)));
         assertThat(one("select wilson(0, 0)")).isEqualTo(SqlRows.of(Estimate.UNKNOWN));
