@@ -29,7 +29,7 @@ final class ChangeFindings {
                 && Said.known(facts.past(project, shown));
         return new Finding(
                 project.id() + "-" + topic.name().toLowerCase(java.util.Locale.ROOT),
-                topic.title(),
+                about(judged, topic),
                 project.id(),
                 project.name(),
                 Topic.sign(verdict),
@@ -46,6 +46,11 @@ final class ChangeFindings {
                 verdict,
                 Proof.of(facts, agreeing(topic.changes(facts, project), verdict)),
                 Topic.sign(verdict).tone().equals("worse") ? Leads.of(facts, project, verdict.metric()) : List.of());
+    }
+
+    /** The topic's own title where its figure is shown, else that of the metric that spoke. */
+    private static String about(Judged judged, Topic topic) {
+        return shown(topic, judged.verdict()) == null ? judged.metricTitle() : topic.title();
     }
 
     private static List<Verdict> agreeing(List<Verdict> changes, Verdict leading) {
@@ -80,7 +85,8 @@ final class ChangeFindings {
 
     private static String headline(Facts facts, Project project, Topic topic, Verdict verdict) {
         if (Topic.sign(verdict) == Sign.RECOVERING) {
-            return Words.text("finding.recovering", project.name(), Words.uncapital(topic.title()));
+            return Words.text(
+                    "finding.recovering", project.name(), Words.uncapital(about(new Judged(facts, verdict), topic)));
         }
         String strength =
                 switch (topic) {
