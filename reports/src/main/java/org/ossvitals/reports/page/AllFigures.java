@@ -135,7 +135,7 @@ public final class AllFigures {
     private static List<String> strata(List<Measure> all, String window) {
         List<String> strata = all.stream()
                 .filter(row -> row.window().equals(window) && row.dimension() != null)
-                .map(row -> row.dimension().replace("=", ": ") + " " + said(row))
+                .map(row -> row.dimension().replace("=", ": ").replace('_', ' ') + " " + said(row))
                 .toList();
         return strata.size() <= STRATA
                 ? strata
