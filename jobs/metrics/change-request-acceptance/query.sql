@@ -25,7 +25,7 @@ ended as (
   join scopes s on s.repository_id = c.repository_id
   join window_days w on w.day = to_date(c.closed_at)
   lateral view explode(
-    if(w.kind = 'rolling', array(null, 'opener=' || o.opener), array(cast(null as string)))
+    if(w.kind = 'rolling' and o.opener is not null, array(null, 'opener=' || o.opener), array(cast(null as string)))
   ) d as dimension
   where c.reopened_at is null or c.reopened_at >= w.window_to
 ),

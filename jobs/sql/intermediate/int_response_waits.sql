@@ -22,7 +22,7 @@ with waits as (
   lateral view stack(
     3,
     cast(null as string), r.ended_at, r.outcome,
-    'opener=' || coalesce(o.opener, 'machine'), r.ended_at, r.outcome,
+    'opener=' || coalesce(o.opener, 'unsaid'), r.ended_at, r.outcome,
     'responder=maintainer', r.maintainer_ended_at, r.maintainer_outcome
   ) s as dimension, ended_at, outcome
 ),
@@ -46,7 +46,7 @@ followed as (
   join window_days w
     on w.day = to_date(r.waiting_since)
     and (w.kind = 'rolling' or (r.dimension is null and w.kind in ('past', 'ripe', 'month')))
-  where not r.dimension <=> 'opener=machine'
+  where not r.dimension <=> 'opener=unsaid'
 )
 select
   repository_id,

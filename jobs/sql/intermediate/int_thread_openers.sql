@@ -1,7 +1,7 @@
 -- How did who opened a thread stand to its repository at that time? Grain: one row per thread of a person.
 -- opener is maintainer (as of now), newcomer (an issue: nothing known from them before; a change request: fewer than
--- three merged before) or returning. It is unknown for a deleted account, and for who looks new only because what they
--- did before was not collected: within a year of the first day known.
+-- three merged before), returning, or unknown for a deleted account. It is null while the history is not known from its
+-- beginning, because whoever looks new may have been there before.
 with walked as (
   select
     repository_id,
@@ -26,33 +26,20 @@ merges as (
   from int_threads
   where merged_at is not null and author_class = 'human'
   group by repository_id, author_person_id
-),
-standings as (
-  select
-    t.repository_id,
-    t.number,
-    t.created_at,
-    t.author_class,
-    t.author_is_maintainer,
-    if(
-      t.kind = 'issue',
-      f.first_at >= t.created_at,
-      coalesce(get(m.merged, 2) >= t.created_at, true)
-    ) as is_newcomer
-  from int_threads t
-  left join firsts f on f.repository_id = t.repository_id and f.person_id = t.author_person_id
-  left join merges m on m.repository_id = t.repository_id and m.person_id = t.author_person_id
-  where t.author_class in ('human', 'ghost')
 )
 select
-  s.repository_id,
-  s.number,
+  t.repository_id,
+  t.number,
   case
-    when s.author_is_maintainer then 'maintainer'
-    when s.author_class = 'ghost' then 'unknown'
-    when not s.is_newcomer then 'returning'
-    when s.created_at < w.known_since + interval 365 days then 'unknown'
-    else 'newcomer'
+    when t.author_is_maintainer then 'maintainer'
+    when t.author_class = 'ghost' then 'unknown'
+    when w.known_since is not null then null
+    when if(t.kind = 'issue', f.first_at >= t.created_at, coalesce(get(m.merged, 2) >= t.created_at, true))
+      then 'newcomer'
+    else 'returning'
   end as opener
-from standings s
-left join walked w on w.repository_id = s.repository_id
+from int_threads t
+left join firsts f on f.repository_id = t.repository_id and f.person_id = t.author_person_id
+left join merges m on m.repository_id = t.repository_id and m.person_id = t.author_person_id
+left join walked w on w.repository_id = t.repository_id
+where t.author_class in ('human', 'ghost')
