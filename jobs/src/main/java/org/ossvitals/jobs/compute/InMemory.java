@@ -2,7 +2,6 @@ package org.ossvitals.jobs.compute;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.classic.Dataset;
-import org.apache.spark.sql.classic.SparkSession;
 
 /** Rows that are computed and kept, without how they came to be. */
 final class InMemory {
@@ -17,7 +16,6 @@ final class InMemory {
     static Dataset<Row> of(org.apache.spark.sql.Dataset<Row> cached) {
         Dataset<Row> rows = (Dataset<Row>) cached;
         rows.count();
-        return Dataset.ofRows(
-                (SparkSession) rows.sparkSession(), rows.queryExecution().withCachedData());
+        return Dataset.ofRows(rows.sparkSession(), rows.queryExecution().withCachedData());
     }
 }

@@ -31,7 +31,7 @@ final class Resampling {
     /** The place of one of so many cases, drawn with replacement. */
     static int draw(SplittableRandom random, int cases) {
         // The upper half of the bits, scaled: several times faster than a bounded draw, and as even as needed here.
-        return (int) ((random.nextLong() >>> 32) * cases >>> 32);
+        return (int) (((random.nextLong() >>> 32) * cases) >>> 32);
     }
 
     /**

@@ -184,8 +184,7 @@ class RecentFirstTest {
     private static List<String> judged(Computed computed) {
         return computed.verdicts().stream()
                 .filter(verdict -> verdict.p() != null)
-                .map(verdict -> Stream.of(
-                                verdict.metric(), verdict.measure(), verdict.value(), verdict.pastValue())
+                .map(verdict -> Stream.of(verdict.metric(), verdict.measure(), verdict.value(), verdict.pastValue())
                         .map(String::valueOf)
                         .toList()
                         .toString())

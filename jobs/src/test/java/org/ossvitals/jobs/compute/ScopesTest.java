@@ -19,8 +19,7 @@ class ScopesTest {
     @Test
     void aProjectThatIsOldEnoughIsComparedAsItIs() {
         Scopes scopes = scopes(OLD, LocalDate.parse("2024-10-01"));
-        assertThat(scopes.compared("x"))
-                .containsExactly(new Compared("project:x", 2, LocalDate.parse("2024-10-01")));
+        assertThat(scopes.compared("x")).containsExactly(new Compared("project:x", 2, LocalDate.parse("2024-10-01")));
         assertThat(scopes.rows()).extracting(ScopeRow::kind).doesNotContain("comparable");
     }
 
@@ -68,8 +67,9 @@ class ScopesTest {
     }
 
     private static Registry registry(List<String> names) {
-        List<Registry.Repository> repositories =
-                names.stream().map(name -> new Registry.Repository(name, "core")).toList();
+        List<Registry.Repository> repositories = names.stream()
+                .map(name -> new Registry.Repository(name, "core"))
+                .toList();
         return new Registry(
                 new Registry.Foundation("f", "F"),
                 List.of(new Registry.Project("x", "X", null, null, null, null, null, repositories)));
