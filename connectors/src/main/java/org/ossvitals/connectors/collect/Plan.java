@@ -13,8 +13,8 @@ import org.ossvitals.connectors.Window;
  * @param since nothing older is collected; null for everything since the beginning
  */
 public record Plan(int parallel, Duration recent, Instant since) {
-    /** Enough for every window of a year and the same season a year before. */
-    private static final Duration RECENT = Duration.ofDays(480);
+    /** Enough for every window of a year and, with 30 days to ripen, the same season a year before. */
+    private static final Duration RECENT = Duration.ofDays(490);
 
     /** So few threads come in a few pages, whole as well as recent. */
     private static final int SMALL = 300;

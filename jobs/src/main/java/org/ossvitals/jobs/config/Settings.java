@@ -62,7 +62,7 @@ public record Settings(String registry, String lake, GitHub github, Collect coll
 
         public Collect {
             inFlight = Objects.requireNonNullElse(inFlight, 4);
-            recentDays = Objects.requireNonNullElse(recentDays, 480);
+            recentDays = Objects.requireNonNullElse(recentDays, 490);
             reserve = Objects.requireNonNullElse(reserve, 200);
             longestWait = Objects.requireNonNullElse(longestWait, Duration.ofMinutes(65));
             require(inFlight >= 1 && inFlight <= 50, "in-flight must be 1 to 50, not " + inFlight);

@@ -19,7 +19,7 @@ final class SettingsTest {
                         "r.yml",
                         null,
                         new Settings.GitHub(URI.create("https://api.github.com"), URI.create("https://github.com")),
-                        new Settings.Collect(4, null, 480, 200, Duration.ofMinutes(65))));
+                        new Settings.Collect(4, null, 490, 200, Duration.ofMinutes(65))));
     }
 
     @Test
