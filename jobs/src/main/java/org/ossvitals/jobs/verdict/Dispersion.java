@@ -7,11 +7,11 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * By what factor each comparison is widened: the project's own {@link Unrest}, drawn towards the median of all projects of
- * the report, which counts for as much as two years of quarters, because a few quarters say little about variance.
+ * the report, which counts for as much as four years of quarters, because a few quarters say little about variance.
  */
 final class Dispersion {
 
-    private static final double WEIGHT = 8;
+    private static final double WEIGHT = 16;
     private static final int FEWEST_PAIRS = 3;
 
     private final Map<JudgedMeasure, Double> usual = new HashMap<>();

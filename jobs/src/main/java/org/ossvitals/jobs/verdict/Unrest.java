@@ -7,9 +7,9 @@ import org.ossvitals.jobs.verdict.Months.Month;
 /**
  * How much a measure varies from year to year beyond chance. Tests of counts and shares know only the chance that lies in
  * few cases; real projects have better and worse quarters besides, and to those every large project would be an alarm
- * sooner or later. So earlier quarters are compared with those a year before them, three months each, without the newest,
- * and the mean of their squared differences over what chance alone gives is the factor by which variance is larger
- * (quasi-likelihood: McCullagh and Nelder 1989, 4.5).
+ * sooner or later. So earlier quarters are compared with those a year before them, three months each, and the mean of
+ * their squared differences over what chance alone gives is the factor by which variance is larger (quasi-likelihood:
+ * McCullagh and Nelder 1989, 4.5). The newest year is left out: a change in it must not excuse itself.
  *
  * @param sum of squared standardised differences
  * @param pairs how many there were
@@ -20,13 +20,14 @@ record Unrest(double sum, int pairs) {
 
     private static final int QUARTER = 3;
     private static final int YEAR = 4;
+    private static final int NEWEST_MONTHS = 12;
 
     /** Quarters with fewer cases than this say little of anything but chance. */
     private static final double FEWEST = 5;
 
     /** @param chance variance of a difference of two quarters with so many cases, by chance alone */
     static Unrest of(Months series, Chance chance) {
-        List<Quarter> quarters = quarters(series.before(QUARTER), chance);
+        List<Quarter> quarters = quarters(series.before(NEWEST_MONTHS), chance);
         double sum = 0;
         int pairs = 0;
         for (int i = 0; i + YEAR < quarters.size(); i++) {

@@ -17,6 +17,9 @@ final class GeneratedProject {
     static final LocalDate END = LocalDate.of(2026, 10, 1);
     static final double NEVER = 1e5;
 
+    /** Some of those who get no answer any more would have withdrawn, or have waited for long, all the same. */
+    private static final double TWENTY_POINTS = 0.215;
+
     private static final double[] WEEK = {1.15, 1.2, 1.2, 1.15, 1.1, 0.6, 0.6};
     private static final int FIRST_DAY_OF_WEEK = START.getDayOfWeek().getValue() - 1;
 
@@ -104,7 +107,7 @@ final class GeneratedProject {
     }
 
     private Thread issue(double at, int month, boolean planted) {
-        double never = temper.never() + (planted && plant == Plant.MORE_UNANSWERED ? 0.2 : 0);
+        double never = temper.never() + (planted && plant == Plant.MORE_UNANSWERED ? TWENTY_POINTS : 0);
         double slower = planted && plant == Plant.SLOWER_ANSWERS ? temper.slower() : 1;
         double answered = random.nextDouble() < never ? NEVER : slower * temper.wait(random, month);
         double withdrawn = random.nextDouble() < 0.05 ? -4 * Math.log(1 - random.nextDouble()) : NEVER;

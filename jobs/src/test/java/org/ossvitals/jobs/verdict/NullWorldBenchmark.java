@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.ossvitals.jobs.verdict.GeneratedProject.Plant;
 
 /**
  * Whether verdicts cry wolf, and whether they see one. Minutes long and therefore run on request: {@code mvn -pl jobs -am
@@ -25,22 +26,27 @@ class NullWorldBenchmark {
         assertThat(tally.redShare()).as(tally.words()).isLessThan(0.001);
     }
 
+    /**
+     * Three runs, counted from the first that can see anything of the change: waits are compared once they have been
+     * followed for 30 days, so for them that is the second run after it.
+     */
     @Test
     void whatIsPlantedIsFoundWithinThreeMonthlyRuns(TestReporter reporter) {
         int runs = 4;
-        new PlantedChange(PROJECTS, 5)
+        new PlantedChange(PROJECTS, PROJECTS / 14)
                 .found(runs, LongStream.rangeClosed(101, 100 + SEEDS))
                 .forEach((plant, found) -> {
                     String words = String.format(
                             Locale.ROOT,
-                            "found in %.1f, %.1f, %.1f, %.1f%% of %d projects by run 1, 2, 3, 4",
+                            "found in %.1f, %.1f, %.1f, %.1f%% of %d projects by the first, second, third, fourth run",
                             100.0 * found[0] / found[runs],
                             100.0 * found[1] / found[runs],
                             100.0 * found[2] / found[runs],
                             100.0 * found[3] / found[runs],
                             found[runs]);
                     reporter.publishEntry(plant.name(), words);
-                    assertThat((double) found[2] / found[runs])
+                    int third = plant == Plant.SLOWER_ANSWERS ? 3 : 2;
+                    assertThat((double) found[third] / found[runs])
                             .as(plant + " " + words)
                             .isGreaterThanOrEqualTo(0.90);
                 });

@@ -19,13 +19,14 @@ final class Temper {
     private final double[] changeMood;
     private final double[] arrivalMood;
     private final double[] paceMood;
+    private final double slower;
 
-    /** @param large at least a hundred of everything that a change is planted in, a quarter */
+    /** @param large so much of everything in which a change is planted that a bad summer quarter has a hundred */
     Temper(Random random, boolean large) {
         double size = Math.min(600, 40 * Math.exp(1.1 * random.nextGaussian()));
-        issuesAQuarter = large ? between(random, 120, 400) : Math.max(4, size);
+        issuesAQuarter = large ? between(random, 160, 400) : Math.max(4, size);
         changesAQuarter = issuesAQuarter * between(random, 0.5, 1.5);
-        arrivalsAQuarter = large ? between(random, 120, 400) : issuesAQuarter * between(random, 0.1, 0.5);
+        arrivalsAQuarter = large ? between(random, 160, 400) : issuesAQuarter * between(random, 0.1, 0.5);
         never = between(random, 0.05, 0.25);
         speed = Math.exp(0.4 * random.nextGaussian());
         reviewed = between(random, 0.4, 0.95);
@@ -33,6 +34,7 @@ final class Temper {
         issueMood = mood(random, between(random, 0.05, 0.2));
         changeMood = mood(random, between(random, 0.05, 0.2));
         arrivalMood = mood(random, between(random, 0.05, 0.2));
+        slower = large ? slowerBy60Percent() : 1;
         paceMood = mood(random, between(random, 0.03, 0.12));
     }
 
@@ -97,6 +99,10 @@ final class Temper {
 
     /** By what factor waits grow so that their mean, capped at 30 days, grows by 60%. */
     double slower() {
+        return slower;
+    }
+
+    private double slowerBy60Percent() {
         double low = 1;
         double high = 1000;
         for (int i = 0; i < 40; i++) {
