@@ -56,7 +56,7 @@ best as (
     max(c.passed) as passed,
     max_by(c.source, struct(c.passed, -c.repository_id)) as source
   from checks c
-  join scopes s on s.repository_id = c.repository_id and s.kind in ('repository', 'project')
+  join scopes s on s.repository_id = c.repository_id and s.kind in ('repository', 'project', 'comparable')
   group by s.scope, c.measure
 )
 select

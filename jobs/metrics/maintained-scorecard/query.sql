@@ -57,5 +57,5 @@ select
   max(c.score) as value,
   max_by(c.n, c.score) as n
 from scores c
-join scopes s on s.repository_id = c.repository_id and s.kind in ('repository', 'project')
+join scopes s on s.repository_id = c.repository_id and s.kind in ('repository', 'project', 'comparable')
 group by s.scope, c.window

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What people declared of one project; null where they declared nothing.
  *
- * @param scope {@code project:<id>}, as in the view {@code scopes}
+ * @param scope {@code project:<id>}, as everywhere
  * @param stage sandbox, incubation, graduation or archived
  * @param mode maintenance, or null
  * @param cadenceDays days between feature releases
