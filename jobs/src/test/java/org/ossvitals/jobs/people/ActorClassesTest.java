@@ -40,6 +40,7 @@ class ActorClassesTest {
                 "copilot-pilot, User, HUMAN",
                 "claude[bot], Bot, AI_AGENT",
                 "cursoragent, User, AI_AGENT",
+                "alice-aibot, User, AI_AGENT",
                 "sample, Organization, UNKNOWN",
                 "imported-from-elsewhere, Mannequin, UNKNOWN",
                 "'x\n=cmd()', User, HUMAN"
