@@ -13,10 +13,11 @@ import org.ossvitals.jobs.verdict.Months.Month;
  *
  * @param sum of squared standardised differences
  * @param pairs how many there were
+ * @param cases in a quarter, on average
  */
-record Unrest(double sum, int pairs) {
+record Unrest(double sum, int pairs, double cases) {
 
-    static final Unrest UNKNOWN = new Unrest(0, 0);
+    static final Unrest UNKNOWN = new Unrest(0, 0, 0);
 
     private static final int QUARTER = 3;
     private static final int YEAR = 4;
@@ -29,6 +30,7 @@ record Unrest(double sum, int pairs) {
     static Unrest of(Months series, Chance chance) {
         List<Quarter> quarters = quarters(series.before(NEWEST_MONTHS), chance);
         double sum = 0;
+        double cases = 0;
         int pairs = 0;
         for (int i = 0; i + YEAR < quarters.size(); i++) {
             Quarter one = quarters.get(i);
@@ -36,10 +38,11 @@ record Unrest(double sum, int pairs) {
             double variance = one.n >= FEWEST && other.n >= FEWEST ? chance.variance(one, other) : 0;
             if (variance > 0) {
                 sum += (one.value - other.value) * (one.value - other.value) / variance;
+                cases += (one.n + other.n) / 2;
                 pairs++;
             }
         }
-        return new Unrest(sum, pairs);
+        return pairs == 0 ? UNKNOWN : new Unrest(sum, pairs, cases / pairs);
     }
 
     /** The newest first. */
@@ -49,10 +52,6 @@ record Unrest(double sum, int pairs) {
             quarters.add(chance.quarter(rest.last(QUARTER).all()));
         }
         return quarters;
-    }
-
-    double mean() {
-        return sum / pairs;
     }
 
     /**

@@ -33,7 +33,7 @@ class NullWorldBenchmark {
     @Test
     void whatIsPlantedIsFoundWithinThreeMonthlyRuns(TestReporter reporter) {
         int runs = 4;
-        new PlantedChange(PROJECTS, PROJECTS / 14)
+        new PlantedChange(PROJECTS, PROJECTS / 10)
                 .found(runs, LongStream.rangeClosed(101, 100 + SEEDS))
                 .forEach((plant, found) -> {
                     String words = String.format(

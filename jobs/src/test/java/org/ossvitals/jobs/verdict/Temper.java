@@ -24,9 +24,9 @@ final class Temper {
     /** @param large so much of everything in which a change is planted that a bad summer quarter has a hundred */
     Temper(Random random, boolean large) {
         double size = Math.min(600, 40 * Math.exp(1.1 * random.nextGaussian()));
-        issuesAQuarter = large ? between(random, 160, 400) : Math.max(4, size);
+        issuesAQuarter = large ? between(random, 160, 600) : Math.max(4, size);
         changesAQuarter = issuesAQuarter * between(random, 0.5, 1.5);
-        arrivalsAQuarter = large ? between(random, 160, 400) : issuesAQuarter * between(random, 0.1, 0.5);
+        arrivalsAQuarter = large ? between(random, 160, 600) : issuesAQuarter * between(random, 0.1, 0.5);
         never = between(random, 0.05, 0.25);
         speed = Math.exp(0.4 * random.nextGaussian());
         reviewed = between(random, 0.4, 0.95);
