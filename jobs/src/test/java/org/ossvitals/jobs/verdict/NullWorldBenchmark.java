@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.ossvitals.jobs.verdict.GeneratedProject.Plant;
 
 /**
@@ -19,9 +18,9 @@ class NullWorldBenchmark {
     private static final int SEEDS = Integer.getInteger("seeds", 20);
 
     @Test
-    void whereNothingChangesAlarmsAreRare(TestReporter reporter) {
+    void whereNothingChangesAlarmsAreRare() {
         NullWorld.Tally tally = new NullWorld(PROJECTS, MONTHS).judge(LongStream.rangeClosed(1, SEEDS));
-        reporter.publishEntry("null world", tally.words());
+        System.out.println("null world: " + tally.words());
         assertThat(tally.shareWithAlarm()).as(tally.words()).isLessThanOrEqualTo(0.10);
         assertThat(tally.redShare()).as(tally.words()).isLessThan(0.001);
     }
@@ -31,7 +30,7 @@ class NullWorldBenchmark {
      * followed for 30 days, so for them that is the second run after it.
      */
     @Test
-    void whatIsPlantedIsFoundWithinThreeMonthlyRuns(TestReporter reporter) {
+    void whatIsPlantedIsFoundWithinThreeMonthlyRuns() {
         int runs = 4;
         new PlantedChange(PROJECTS, PROJECTS / 10)
                 .found(runs, LongStream.rangeClosed(101, 100 + SEEDS))
@@ -44,7 +43,7 @@ class NullWorldBenchmark {
                             100.0 * found[2] / found[runs],
                             100.0 * found[3] / found[runs],
                             found[runs]);
-                    reporter.publishEntry(plant.name(), words);
+                    System.out.println(plant + ": " + words);
                     int third = plant == Plant.SLOWER_ANSWERS ? 3 : 2;
                     assertThat((double) found[third] / found[runs])
                             .as(plant + " " + words)
