@@ -16,7 +16,7 @@ public final class PaceQuestion {
         Topic topic = leading(facts, project);
         return new Question(
                 3,
-                releases(facts, project) + " " + queue(facts, project),
+                releases(facts, project) + " " + queue(facts, project) + issues(facts, project),
                 Said.known(flow) ? Numbers.value(flow) : "",
                 Said.known(flow) ? range(flow, facts.past(project, Figure.FLOW)) : Said.status(flow),
                 topic.sign(facts, project),
@@ -47,6 +47,17 @@ public final class PaceQuestion {
         return usual == null
                 ? Words.text("pace.age", Numbers.count(age.value()))
                 : Words.text("pace.habit", Numbers.count(age.value()), Numbers.count(usual));
+    }
+
+    /** Where the time to close issues is what the verdict is about, the question says so. */
+    private static String issues(Facts facts, Project project) {
+        return Topic.FLOW
+                .leading(facts, project)
+                .filter(verdict -> verdict.metric().equals("issue-resolution-duration"))
+                .map(verdict -> Words.textOr("pace.issues." + verdict.verdict(), ""))
+                .filter(words -> !words.isEmpty())
+                .map(words -> " " + words)
+                .orElse("");
     }
 
     private static String queue(Facts facts, Project project) {
