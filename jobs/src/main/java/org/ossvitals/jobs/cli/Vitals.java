@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CollectCommand.class,
             ComputeCommand.class,
             MetricsCommand.class,
+            PeopleCommand.class,
             DoctorCommand.class
         },
         footer = {
