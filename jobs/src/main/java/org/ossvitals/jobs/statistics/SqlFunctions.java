@@ -7,9 +7,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
+import org.ossvitals.jobs.affiliation.Employers;
+import org.ossvitals.jobs.affiliation.Kind;
+import org.ossvitals.jobs.affiliation.Organization;
 import org.ossvitals.jobs.people.ActorClasses;
 import org.ossvitals.jobs.people.Countries;
-import org.ossvitals.jobs.people.Organizations;
 import scala.collection.Seq;
 
 /**
@@ -93,7 +95,11 @@ public final class SqlFunctions {
                 DataTypes.StringType);
         functions.register(
                 "organization_of",
-                (UDF1<String, String>) company -> Organizations.of(company).orElse(null),
+                (UDF1<String, String>) company -> Employers.shipped()
+                        .ofCompany(company)
+                        .filter(found -> found.kind() != Kind.INDEPENDENT)
+                        .map(Organization::name)
+                        .orElse(null),
                 DataTypes.StringType);
     }
 
