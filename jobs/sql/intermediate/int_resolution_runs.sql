@@ -1,5 +1,5 @@
 -- How long did issues stay open? Grain: one row per issue and window in which it was opened, as seen at the end of its
--- follow-up: a past season's end, 30 days after the opening in a ripe window, else the as-of date. outcome: completed,
+-- follow-up: a past season's end, else the as-of date. outcome: completed,
 -- not_planned, duplicate or unsaid (closed, with the host's reason), put_away (a bot closed it as not planned) or open,
 -- which is what one counts as that was closed and opened again. counts is false for issues of machines and for ends
 -- before the beginning.
@@ -11,13 +11,9 @@ with followed as (
     t.author_class,
     t.created_at,
     t.state_reason,
-    case w.kind
-      when 'past' then w.window_to
-      when 'ripe' then t.created_at + interval 30 days
-      else as_of
-    end as followed_to
+    if(w.kind = 'past', w.window_to, as_of) as followed_to
   from int_threads t
-  join window_days w on w.day = to_date(t.created_at) and w.kind in ('rolling', 'past', 'ripe', 'month')
+  join window_days w on w.day = to_date(t.created_at) and w.kind in ('rolling', 'past', 'month')
   where t.kind = 'issue'
 ),
 ended as (

@@ -13,15 +13,12 @@ import java.util.stream.Stream;
  */
 public record ComparedWindows(String now, String yearAgo, String previous) {
     private static final ComparedWindows QUARTER = new ComparedWindows("last-90d", "year-ago-90d", "previous-90d");
-    private static final ComparedWindows RIPE_QUARTER =
-            new ComparedWindows("ripe-90d", "year-ago-ripe-90d", "previous-ripe-90d");
     private static final ComparedWindows YEAR = new ComparedWindows("last-365d", "year-ago-365d", null);
 
     /** Empty for a metric that is not compared. */
     public static Optional<ComparedWindows> of(String compare) {
         return switch (compare) {
-            case "survival" -> Optional.of(RIPE_QUARTER);
-            case "share", "rate", "ratio" -> Optional.of(QUARTER);
+            case "survival", "share", "rate", "ratio" -> Optional.of(QUARTER);
             case "bootstrap" -> Optional.of(YEAR);
             default -> Optional.empty();
         };

@@ -20,7 +20,6 @@ public final class Windows {
             "previous-90d",
             "ripe-90d",
             "year-ago-ripe-90d",
-            "previous-ripe-90d",
             "all",
             "month",
             "quarter",
@@ -56,7 +55,6 @@ public final class Windows {
         windows.add(new Window("previous-90d", "past", day.minusDays(180), day.minusDays(90)));
         addRipe(windows, "ripe-90d", day);
         addRipe(windows, "year-ago-ripe-90d", then);
-        addRipe(windows, "previous-ripe-90d", day.minusDays(90));
         windows.add(new Window("all", "all", BEGINNING, day));
         addCalendar(windows, YearMonth.from(day));
         return List.copyOf(windows);

@@ -50,6 +50,23 @@ public final class Waits implements Serializable {
         packed[size++] = (Math.round(days * MICROS_PER_DAY) << 2) | (outcome == CENSORED ? LAST_RANK : outcome);
     }
 
+    /** The same waits as they stood when each had been followed for so many days: what came later had not happened. */
+    public Waits cutAt(double days) {
+        Waits cut = new Waits();
+        for (int i = 0; i < size; i++) {
+            boolean ended = days(packed[i]) < days;
+            cut.add(ended ? days(packed[i]) : days, ended ? outcome(packed[i]) : CENSORED);
+        }
+        return cut;
+    }
+
+    /** How many of them ended in what was waited for. */
+    public long events() {
+        return Arrays.stream(packed, 0, size)
+                .filter(each -> outcome(each) == EVENT)
+                .count();
+    }
+
     Waits addAll(Waits others) {
         grow(size + others.size);
         System.arraycopy(others.packed, 0, packed, size, others.size);

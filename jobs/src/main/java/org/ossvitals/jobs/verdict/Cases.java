@@ -11,23 +11,17 @@ final class Cases {
     private final Waits waits = new Waits();
     private double[] values = new double[16];
     private int size;
-    private int events;
 
     void add(double value, boolean event) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
         values[size++] = value;
-        events += event ? 1 : 0;
         waits.add(value, event ? Waits.EVENT : Waits.CENSORED);
     }
 
     int n() {
         return size;
-    }
-
-    int events() {
-        return events;
     }
 
     /** The values as days waited. */

@@ -12,7 +12,7 @@ import org.ossvitals.jobs.verdict.Unrest.Chance;
 /** How two windows are compared, and from what size on a difference matters. Empty when they cannot be compared. */
 enum Comparison {
 
-    /** Waits of the cohorts that were followed for 30 days each. */
+    /** Waits, each followed for 30 days at most, and never beyond its own season. */
     SURVIVAL {
         @Override
         boolean isEnough(Pair pair) {
@@ -22,8 +22,7 @@ enum Comparison {
 
         @Override
         Optional<Change> compare(Pair pair) {
-            return SurvivalComparison.compare(
-                    pair.now().cases().waits(), pair.past().cases().waits());
+            return SurvivalComparison.compare(pair.now().cases(), pair.past().cases());
         }
 
         @Override

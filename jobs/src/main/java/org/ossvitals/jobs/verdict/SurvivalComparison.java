@@ -10,8 +10,12 @@ import org.ossvitals.jobs.statistics.SurvivalCurve;
 import org.ossvitals.jobs.statistics.Waits;
 
 /**
- * Two cohorts of waits, each case followed for 30 days: the log-rank test says whether they differ, the mean wait capped
- * at 30 days by how much. A day, and a quarter of what it was, matters.
+ * Two cohorts of waits, each case followed for 30 days or to the end of its own season, if that comes first: the log-rank
+ * test says whether they differ, the mean wait capped at 30 days by how much. A day, and a quarter of what it was, matters.
+ *
+ * <p>Both methods know of waits that were not followed to their end, and follow-up ends alike in both seasons. Cohorts
+ * whose cases are all 30 days old would say the same a month later: three months after a change a third of theirs would
+ * still be from before it.
  */
 final class SurvivalComparison {
 
@@ -26,7 +30,7 @@ final class SurvivalComparison {
     private SurvivalComparison() {}
 
     static boolean isEnough(Cases cases) {
-        return cases.n() >= FEWEST_CASES && cases.events() >= FEWEST_EVENTS;
+        return cases.n() >= FEWEST_CASES && cases.waits().cutAt(DAYS).events() >= FEWEST_EVENTS;
     }
 
     /** Of single waits around the mean of their own cohort, cut at 30 days. */
@@ -41,7 +45,9 @@ final class SurvivalComparison {
         return Arrays.stream(cases.sorted()).map(each -> Math.min(each, DAYS)).toArray();
     }
 
-    static Optional<Change> compare(Waits now, Waits past) {
+    static Optional<Change> compare(Cases cases, Cases pastCases) {
+        Waits now = cases.waits().cutAt(DAYS);
+        Waits past = pastCases.waits().cutAt(DAYS);
         LogRank test = LogRank.of(now, past);
         Double mean = SurvivalCurve.of(now).restrictedMean(DAYS);
         Double pastMean = SurvivalCurve.of(past).restrictedMean(DAYS);

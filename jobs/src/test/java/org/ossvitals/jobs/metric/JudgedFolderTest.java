@@ -50,9 +50,9 @@ class JudgedFolderTest {
                 "windows lacks `previous-90d`",
                 "compare `rate`");
         refuses(
-                COUNTED.replacing("metric.yml", "compare: rate", "compare: survival"),
-                "windows lacks `ripe-90d`",
-                "year-ago-ripe-90d, previous-ripe-90d");
+                COUNTED.replacing("metric.yml", "compare: rate", "compare: bootstrap"),
+                "windows lacks `last-365d`",
+                "year-ago-365d");
     }
 
     @Test

@@ -82,10 +82,25 @@ class ComparisonsTest {
         double difference = mean(now) - mean(past);
         assertThat(verdict)
                 .extracting(Verdict::verdict, Verdict::test, Verdict::window)
-                .containsExactly("worsening", "log-rank", "ripe-90d");
+                .containsExactly("worsening", "log-rank", "last-90d");
         assertThat(verdict.difference()).isCloseTo(difference, within(1e-9));
         assertThat(verdict.differenceLow()).isBetween(0.0, difference);
         assertThat(verdict.differenceHigh()).isGreaterThan(difference);
+    }
+
+    @Test
+    void looksAtNoWaitForLongerThan30Days() {
+        double[] past = DoubleStream.iterate(0.25, day -> day + 0.25).limit(40).toArray();
+        double[] slow = DoubleStream.iterate(31, day -> day + 1).limit(40).toArray();
+        double[] never = DoubleStream.generate(() -> 30).limit(40).toArray();
+        Verdict answeredLate = only(waits(concat(past, slow), 80, concat(past, past), 80));
+        Verdict unanswered = only(waits(concat(past, never), 40, concat(past, past), 80));
+        assertThat(answeredLate)
+                .extracting(Verdict::verdict, Verdict::p, Verdict::difference)
+                .containsExactly("worsening", unanswered.p(), unanswered.difference());
+        assertThat(only(waits(slow, 40, past, 40)).reason())
+                .as("too few answers within 30 days")
+                .isEqualTo("small_sample");
     }
 
     @Test
@@ -144,8 +159,8 @@ class ComparisonsTest {
     private static Facts waits(double[] now, int events, double[] past, int pastEvents) {
         return new Facts()
                 .pair(Sample.WAITS, Value.of(mean(now), now.length), Value.of(mean(past), past.length))
-                .cases(Sample.WAITS, "ripe-90d", now, events)
-                .cases(Sample.WAITS, "year-ago-ripe-90d", past, pastEvents);
+                .cases(Sample.WAITS, "last-90d", now, events)
+                .cases(Sample.WAITS, "year-ago-90d", past, pastEvents);
     }
 
     private static Facts credits(Metric metric, double value, double[] now, double pastValue, double[] past) {
@@ -161,6 +176,10 @@ class ComparisonsTest {
             cases.add(values[i], i < events);
         }
         return cases;
+    }
+
+    private static double[] concat(double[] one, double[] other) {
+        return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
     private static double mean(double[] values) {

@@ -61,8 +61,9 @@ final class GeneratedFigures {
         GeneratedFigures figures = new GeneratedFigures(project);
         for (String twin : List.of("", "year-ago-")) {
             LocalDate end = twin.isEmpty() ? day : day.minusDays(364);
-            figures.quarterly(new Span((twin.isEmpty() ? "last-" : twin) + "90d", end.minusDays(90), end));
-            figures.waits(new Span(twin + "ripe-90d", end.minusDays(120), end.minusDays(30)));
+            Span quarter = new Span((twin.isEmpty() ? "last-" : twin) + "90d", end.minusDays(90), end);
+            figures.quarterly(quarter);
+            figures.waits(quarter);
             figures.yearly(new Span((twin.isEmpty() ? "last-" : twin) + "365d", end.minusDays(365), end));
         }
         measures.addAll(figures.measures);
@@ -123,8 +124,9 @@ final class GeneratedFigures {
         long events = 0;
         for (Thread each : threads) {
             if (span.holds(each.opened())) {
-                double waited = Math.min(30, toTheEnd ? each.closed() : each.waited());
-                boolean event = waited < 30 && (toTheEnd || each.answered() <= each.withdrawn());
+                double followed = Math.min(30, span.window().endsWith("d") ? span.end() - each.opened() : 30);
+                double waited = Math.min(followed, toTheEnd ? each.closed() : each.waited());
+                boolean event = waited < followed && (toTheEnd || each.answered() <= each.withdrawn());
                 waits.add(waited, event ? Waits.EVENT : Waits.CENSORED);
                 n++;
                 events += event ? 1 : 0;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.ossvitals.jobs.verdict.GeneratedProject.Plant;
 
 /**
  * Whether verdicts cry wolf, and whether they see one. Minutes long and therefore run on request: {@code mvn -pl jobs -am
@@ -25,10 +24,6 @@ class NullWorldBenchmark {
         assertThat(tally.redShare()).as(tally.words()).isLessThan(0.001);
     }
 
-    /**
-     * Three runs, counted from the first that can see anything of the change: waits are compared once they have been
-     * followed for 30 days, so for them that is the second run after it.
-     */
     @Test
     void whatIsPlantedIsFoundWithinThreeMonthlyRuns() {
         int runs = 4;
@@ -44,8 +39,7 @@ class NullWorldBenchmark {
                             100.0 * found[3] / found[runs],
                             found[runs]);
                     System.out.println(plant + ": " + words);
-                    int third = plant == Plant.SLOWER_ANSWERS ? 3 : 2;
-                    assertThat((double) found[third] / found[runs])
+                    assertThat((double) found[2] / found[runs])
                             .as(plant + " " + words)
                             .isGreaterThanOrEqualTo(0.90);
                 });

@@ -11,8 +11,9 @@ import java.time.LocalDate;
  * @param scopeKind repository, project, stage or foundation
  * @param scope {@code owner/name}, project id, stage or foundation id
  * @param window {@code last-90d}, {@code last-365d}, {@code year-ago-90d}, {@code year-ago-365d}, {@code previous-90d},
- *     {@code ripe-90d} (the 90 days that ended 30 days before as-of) and its twins {@code year-ago-ripe-90d} and
- *     {@code previous-ripe-90d}, {@code all}, a month ({@code 2026-09}), a quarter ({@code 2026-Q3}) or the 365 days to the end of a month ({@code year-to-2026-09})
+ *     {@code ripe-90d} (the 90 days that ended 30 days before as-of) and its twin {@code year-ago-ripe-90d}, {@code all},
+ *     a month ({@code 2026-09}), a quarter ({@code 2026-Q3}) or the 365 days to the end of a month
+ *     ({@code year-to-2026-09})
  * @param windowTo exclusive
  * @param dimension a category such as a country, or null
  * @param low lower end of the 95% interval, or of the bounds under unknown data

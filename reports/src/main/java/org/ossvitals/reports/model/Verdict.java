@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What can be said of one measure of one project against the same season a year ago, or of its level.
  *
- * @param window the window judged, such as {@code last-90d} or {@code ripe-90d}
+ * @param window the window judged, such as {@code last-90d}
  * @param kind {@code change} (against a year ago) or {@code level} (a level to act on, such as one person doing half)
  * @param verdict worsening, improving, steady or no_verdict
  * @param reason for no_verdict: small_sample, not_collected, no_population, no_history, incomplete, coverage_changed,

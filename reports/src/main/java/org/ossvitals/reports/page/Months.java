@@ -16,7 +16,7 @@ final class Months {
     private static final int SHOWN = 60;
     /** Fewer cases than this draw an interval over the whole sheet and say nothing. */
     private static final int FEW = 5;
-    /** Days after which a case counts as followed for long enough, as in the windows that verdicts compare. */
+    /** Days after which a case counts as followed for long enough: at 30 days verdicts cap a wait. */
     private static final int FOLLOWED = 30;
 
     private Months() {}
