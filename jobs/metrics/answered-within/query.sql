@@ -48,7 +48,9 @@ select
   m.high,
   wait.n,
   wait.events,
-  excluded
+  excluded,
+  if(m.value is null and m.measure like 'plain-%' and wait.n > 0, 'no_population', null) as status,
+  if(m.value is null and m.measure like 'plain-%' and wait.n > 0, 'not every issue was followed so long', null) as reason
 from curves
 lateral view stack(
   6,
