@@ -3,11 +3,9 @@ package org.ossvitals.reports.chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ossvitals.reports.chart.MonthValue.State;
 
@@ -15,8 +13,7 @@ import org.ossvitals.reports.chart.MonthValue.State;
 final class ExampleCharts {
 
     static final YearMonth FIRST = YearMonth.of(2021, 10);
-    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
-    private static final Words WORDS = new Words("An example", "Made up: 11% now, 74% a year ago.");
+    static final Words WORDS = new Words("An example", "Made up: 11% now, 74% a year ago.");
 
     private ExampleCharts() {}
 
@@ -24,8 +21,8 @@ final class ExampleCharts {
         List<Chart> charts = new ArrayList<>(monthly());
         charts.addAll(survival());
         charts.addAll(work());
-        charts.addAll(time());
-        charts.addAll(portfolio());
+        charts.addAll(ExampleTimes.all());
+        charts.addAll(ExamplePortfolios.all());
         return List.copyOf(charts);
     }
 
@@ -131,165 +128,6 @@ final class ExampleCharts {
                 IntStream.rangeClosed(1, people)
                         .mapToObj(rank -> Math.ceil(80 / Math.pow(rank, slope)))
                         .toList());
-    }
-
-    static List<Chart> time() {
-        Random random = new Random(8);
-        List<OpenedClosed.Month> months = IntStream.range(0, 24)
-                .mapToObj(i -> new OpenedClosed.Month(
-                        FIRST.plusMonths(36L + i),
-                        i == 7 ? null : 130 + random.nextInt(60),
-                        i == 7 ? null : 90 + random.nextInt(80)))
-                .toList();
-        return List.of(
-                new OpenedClosed("opened", WORDS, months),
-                new OpenedClosed("opened-single", WORDS, months.subList(0, 1)),
-                new OpenedClosed("opened-missing", WORDS, months.subList(7, 8)),
-                new OpenedClosed("opened-none", WORDS, List.of()),
-                quarterly("releases-promised"),
-                overdue("releases-overdue"),
-                weekly("releases-weekly"),
-                new ReleaseTimeline("releases-none", WORDS, AS_OF, List.of(), List.of(), null));
-    }
-
-    private static ReleaseTimeline quarterly(String id) {
-        List<LocalDate> due = IntStream.range(0, 9)
-                .mapToObj(i -> LocalDate.of(2024, 10, 12).plusMonths(3L * i))
-                .toList();
-        List<ReleaseTimeline.Release> releases = due.stream()
-                .limit(8)
-                .map(day -> day.getYear() == 2025 && day.getMonthValue() == 7
-                        ? release(day.plusDays(14), Judgement.WORSE, "14 days late")
-                        : release(day.plusDays(1), Judgement.STEADY, null))
-                .toList();
-        List<ReleaseTimeline.Window> windows = due.stream()
-                .map(day -> new ReleaseTimeline.Window(day.minusDays(7), day.plusDays(7)))
-                .toList();
-        return new ReleaseTimeline(
-                id, WORDS, AS_OF, releases, windows, new ReleaseTimeline.Next(due.get(8), "next: 12 October"));
-    }
-
-    private static ReleaseTimeline overdue(String id) {
-        List<ReleaseTimeline.Release> releases = IntStream.range(0, 9)
-                .mapToObj(i -> release(
-                        LocalDate.of(2024, 11, 3).plusDays(66L * i),
-                        Judgement.UNJUDGED,
-                        "v" + (i / 4 + 2) + "." + i % 4))
-                .toList();
-        return new ReleaseTimeline(
-                id,
-                WORDS,
-                AS_OF,
-                releases,
-                List.of(),
-                new ReleaseTimeline.Next(LocalDate.of(2026, 7, 15), "78 days overdue"));
-    }
-
-    private static ReleaseTimeline weekly(String id) {
-        List<ReleaseTimeline.Release> releases = IntStream.range(0, 104)
-                .mapToObj(i -> new ReleaseTimeline.Release(
-                        AS_OF.minusDays(7L * i),
-                        i % 6 == 0 ? ReleaseTimeline.Size.FEATURE : ReleaseTimeline.Size.PATCH,
-                        Judgement.UNJUDGED,
-                        i % 6 == 0 ? "v1." + (104 - i) : null))
-                .toList();
-        return new ReleaseTimeline(id, WORDS, AS_OF, releases, List.of(), null);
-    }
-
-    private static ReleaseTimeline.Release release(LocalDate on, Judgement judgement, String remark) {
-        return new ReleaseTimeline.Release(on, ReleaseTimeline.Size.FEATURE, judgement, remark);
-    }
-
-    static List<Chart> portfolio() {
-        return List.of(
-                dots("dots"),
-                new DotsWithIntervals(
-                        "dots-odd",
-                        WORDS,
-                        Unit.DAYS,
-                        List.of(
-                                new DotsWithIntervals.Row(
-                                        "A project with a name that is far too long",
-                                        0.0,
-                                        0.0,
-                                        90.0,
-                                        2.0,
-                                        Judgement.STEADY,
-                                        null),
-                                new DotsWithIntervals.Row("Open", 12.0, 3.0, null, null, Judgement.WORSE, "worsening"),
-                                DotsWithIntervals.Row.without(
-                                        "Nothing",
-                                        "issues are switched off, and nobody has ever opened one before that"))),
-                new DotsWithIntervals("dots-none", WORDS, Unit.SHARE, List.of()),
-                tally("tally", 1),
-                tally("tally-many", 80),
-                new VerdictTally("tally-none", WORDS, List.of()));
-    }
-
-    private static DotsWithIntervals dots(String id) {
-        Random random = new Random(9);
-        List<String> names = List.of(
-                "Almanac",
-                "Aqueduct",
-                "Beacon",
-                "Bulletin",
-                "Cobalt",
-                "Ember",
-                "Foundry",
-                "Granite",
-                "Harbour",
-                "Inkwell",
-                "Juniper",
-                "Kestrel",
-                "Lantern",
-                "Loom",
-                "Metronome",
-                "Mosaic",
-                "Orchard",
-                "Pinion",
-                "Quill",
-                "Ridge",
-                "Seedbed",
-                "Tidewater",
-                "Turnstile",
-                "Wicket");
-        return new DotsWithIntervals(
-                id,
-                WORDS,
-                Unit.SHARE,
-                names.stream().map(name -> row(name, random)).toList());
-    }
-
-    private static DotsWithIntervals.Row row(String name, Random random) {
-        double value = 0.6 + 0.3 * random.nextDouble();
-        double past = 0.6 + 0.35 * random.nextDouble();
-        return switch (name) {
-            case "Bulletin" -> DotsWithIntervals.Row.without(name, "not collected: issues are off");
-            case "Quill" -> DotsWithIntervals.Row.without(name, "archived");
-            case "Harbour" -> new DotsWithIntervals.Row(name, 0.11, 0.06, 0.19, 0.74, Judgement.WORSE, "worsening");
-            case "Juniper" -> new DotsWithIntervals.Row(name, 0.79, 0.66, 0.9, 0.3, Judgement.BETTER, "improving");
-            case "Ember", "Orchard", "Inkwell" ->
-                new DotsWithIntervals.Row(name, value, value - 0.25, 0.99, past, Judgement.UNJUDGED, "small sample");
-            default -> new DotsWithIntervals.Row(name, value, value - 0.1, value + 0.08, past, Judgement.STEADY, null);
-        };
-    }
-
-    private static VerdictTally tally(String id, int times) {
-        return new VerdictTally(
-                id,
-                WORDS,
-                List.of(
-                        counts("People behind half the work", times, 1, 0, 3, 19, 1),
-                        counts("Answers within 7 days", times, 1, 0, 8, 14, 1),
-                        counts("Backlog flow", times, 0, 1, 3, 20, 0),
-                        counts("Releases as promised", times, 1, 1, 10, 12, 0)));
-    }
-
-    private static VerdictTally.Row counts(String measure, int times, int... counts) {
-        return new VerdictTally.Row(
-                measure,
-                Arrays.stream(VerdictTally.Kind.values())
-                        .collect(Collectors.toMap(kind -> kind, kind -> times * counts[kind.ordinal()])));
     }
 
     static List<Sparkline> sparklines() {
