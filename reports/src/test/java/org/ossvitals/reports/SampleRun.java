@@ -1,25 +1,21 @@
 package org.ossvitals.reports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
 import org.ossvitals.reports.model.Measure;
-import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.Portfolio.Repository;
 import org.ossvitals.reports.model.ReleaseMark;
 import org.ossvitals.reports.model.Restatement;
-import org.ossvitals.reports.model.ThreadNumbers;
 import org.ossvitals.reports.model.Verdict;
 import org.ossvitals.reports.model.WaitingShare;
 import org.ossvitals.reports.model.WaitingThread;
@@ -28,8 +24,7 @@ import org.ossvitals.reports.model.WaitingThread;
 public final class SampleRun {
     public static final Instant AS_OF = Instant.parse("2026-10-01T00:00:00Z");
     public static final String HOSTILE = "<script>alert('x')</script> & \"quoted\"\u0007";
-    private static final java.util.Set<String> MOVED = java.util.Set.of("worsening", "improving");
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    private static final Set<String> MOVED = Set.of("worsening", "improving");
 
     private final List<Project> projects = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
@@ -74,7 +69,7 @@ public final class SampleRun {
                 projects);
         return new Computed(
                 portfolio,
-                metrics(),
+                SampleMetrics.all(),
                 measures,
                 verdicts,
                 waiting,
@@ -113,7 +108,7 @@ public final class SampleRun {
     }
 
     private void harbour() {
-        project("harbour", "Harbour", "graduation", repository("sample/harbour", "ok"));
+        project("harbour", "Harbour", "graduation", SampleRepositories.repository("sample/harbour", "ok"));
         share("harbour", Figure.ANSWERED, 0.11, 0.06, 0.19, 116, 0.74);
         measure("harbour", Figure.MEDIAN_WAIT, "last-90d", null, "not_reached", null);
         number("harbour", Figure.UNANSWERED, 161);
@@ -133,15 +128,17 @@ public final class SampleRun {
         }
         YearMonth month = YearMonth.of(2024, 10);
         for (int i = 0; i < 24; i++) {
-            measures.add(row("harbour", Figure.ANSWERED, month.plusMonths(i).toString(), 0.8 - i * 0.03, "ok", null));
-            measures.add(row("harbour", Figure.ACTIVE, month.plusMonths(i).toString(), 20.0 + i % 5, "ok", null));
+            measures.add(SampleMeasures.row(
+                    "harbour", Figure.ANSWERED, month.plusMonths(i).toString(), 0.8 - i * 0.03, "ok", null));
+            measures.add(SampleMeasures.row(
+                    "harbour", Figure.ACTIVE, month.plusMonths(i).toString(), 20.0 + i % 5, "ok", null));
         }
         countries.add(new CountryShare("project", "harbour", "last-365d", "FR", 27, 100));
         countries.add(new CountryShare("project", "harbour", "last-365d", "unknown", 9, 30));
     }
 
     private void cobalt() {
-        project("cobalt", "Cobalt", "incubation", repository("sample/cobalt", "ok"));
+        project("cobalt", "Cobalt", "incubation", SampleRepositories.repository("sample/cobalt", "ok"));
         share("cobalt", Figure.TOP_PERSON, 0.95, 0.92, 0.97, 318, 0.94);
         number("cobalt", Figure.ABSENCE, 1);
         number("cobalt", Figure.PEOPLE, 14);
@@ -152,7 +149,7 @@ public final class SampleRun {
     }
 
     private void granite() {
-        project("granite", "Granite", "incubation", repository("sample/granite", "ok"));
+        project("granite", "Granite", "incubation", SampleRepositories.repository("sample/granite", "ok"));
         share("granite", Figure.TOP_ORGANISATION, 1, 0.95, 1, 388, 0.99);
         share("granite", Figure.UNKNOWN_LOCATIONS, 0.52, 0.4, 0.6, 48, 0.5);
         number("granite", Figure.RELEASE_AGE, 148);
@@ -165,7 +162,7 @@ public final class SampleRun {
     }
 
     private void steadyWithHabit() {
-        project("juniper", "Juniper", "sandbox", repository("sample/juniper", "ok"));
+        project("juniper", "Juniper", "sandbox", SampleRepositories.repository("sample/juniper", "ok"));
         share("juniper", Figure.ANSWERED, 0.79, 0.66, 0.9, 48, 0.29);
         change("juniper", "issue-first-response", "answered-7d", "improving");
         number("juniper", Figure.RELEASE_AGE, 12);
@@ -177,35 +174,15 @@ public final class SampleRun {
     }
 
     private void conditions() {
-        project("bulletin", "Bulletin", "sandbox", repository("sample/bulletin", "issues_disabled"));
-        project("quill", "Quill", "archived", repository("sample/quill", "archived"));
-        project("seedbed", "Seedbed", "sandbox", repository("sample/seedbed", "empty"));
-        project("tangle", "Tangle <b>", null, repository("sample/tangle", "failed"));
+        project("bulletin", "Bulletin", "sandbox", SampleRepositories.repository("sample/bulletin", "issues_disabled"));
+        project("quill", "Quill", "archived", SampleRepositories.repository("sample/quill", "archived"));
+        project("seedbed", "Seedbed", "sandbox", SampleRepositories.repository("sample/seedbed", "empty"));
+        project("tangle", "Tangle <b>", null, SampleRepositories.repository("sample/tangle", "failed"));
         measure("tangle", Figure.ANSWERED, "last-90d", null, "no_population", null);
     }
 
     private void knownSinceLately() {
-        project(
-                "estuary",
-                "Estuary",
-                "sandbox",
-                new Repository(
-                        "sample/estuary",
-                        9L,
-                        "https://github.com/sample/estuary",
-                        "primary",
-                        "ok",
-                        null,
-                        false,
-                        true,
-                        "Apache-2.0",
-                        new ThreadNumbers(100, 90, 4, 2, 3, 0, 1),
-                        LocalDate.of(2025, 6, 9),
-                        List.of("sample/delta"),
-                        List.of(new Portfolio.EndedWalk(
-                                "timelines", "the requests of the hour ran out, and the next run goes on")),
-                        12,
-                        0.31));
+        project("estuary", "Estuary", "sandbox", SampleRepositories.knownSinceLately());
         numbers.add(new NumberMonth("sample/estuary", "2026-08", 60, 58, 0, 0, 2, 0, 0));
         numbers.add(new NumberMonth("sample/estuary", "2026-09", 40, 32, 4, 2, 1, 0, 1));
         share("estuary", Figure.ANSWERED, 0.6, 0.5, 0.7, 48, 0.5);
@@ -219,11 +196,11 @@ public final class SampleRun {
     }
 
     private void commitsOnly() {
-        project("furnace", "Furnace", null, repository("sample/furnace", "ok"));
+        project("furnace", "Furnace", null, SampleRepositories.repository("sample/furnace", "ok"));
         measure("furnace", Figure.ABSENCE, "last-365d", null, "not_collected", "not visible at the source");
         number("furnace", Figure.ABSENCE_COMMITS, 3);
         measure("furnace", Figure.ABSENCE_COMMITS, "year-ago-365d", null, "no_population", null);
-        project("gable", "Gable", null, repository("sample/gable", "ok"));
+        project("gable", "Gable", null, SampleRepositories.repository("sample/gable", "ok"));
         measure("gable", Figure.ABSENCE, "last-365d", null, "not_collected", "not visible at the source");
         measure("gable", Figure.ABSENCE_COMMITS, "last-365d", null, "no_population", null);
     }
@@ -232,218 +209,25 @@ public final class SampleRun {
         projects.add(new Project(id, name, stage, null, "FR", "registry", "P3M", List.of(repository)));
     }
 
-    private static Repository repository(String name, String status) {
-        String reason = status.equals("failed") ? "the answer was 404; <check> the name" : null;
-        return new Repository(
-                name,
-                1L,
-                "https://github.com/" + name,
-                "primary",
-                status,
-                reason,
-                status.equals("archived"),
-                !status.equals("issues_disabled"),
-                "Apache-2.0",
-                new ThreadNumbers(1210, 1201, 2, 1, 1, 0, 5),
-                null,
-                List.of(),
-                List.of(),
-                12,
-                0.31);
-    }
-
-    private void share(String project, Figure figure, double value, double low, double high, long n, double past) {
-        String window = window(figure, "last");
-        measures.add(new Measure(
-                "sample",
-                project,
-                "project",
-                project,
-                figure.metric(),
-                figure.measure(),
-                window,
-                DAY.minusDays(90),
-                DAY,
-                null,
-                value,
-                unit(figure),
-                low,
-                high,
-                n,
-                n / 2,
-                0L,
-                0.99,
-                "ok",
-                null,
-                AS_OF));
-        measures.add(row(project, figure, window(figure, "year-ago"), past, "ok", null));
-    }
-
     private void number(String project, Figure figure, double value) {
-        measure(project, figure, window(figure, "last"), value, "ok", null);
+        measure(project, figure, SampleMeasures.window(figure, "last"), value, "ok", null);
     }
 
     private void measure(String project, Figure figure, String window, Double value, String status, String reason) {
-        measures.add(row(project, figure, window, value, status, reason));
-    }
-
-    private static Measure row(
-            String project, Figure figure, String window, Double value, String status, String reason) {
-        return new Measure(
-                "sample",
-                project,
-                "project",
-                project,
-                figure.metric(),
-                figure.measure(),
-                window,
-                null,
-                null,
-                null,
-                value,
-                unit(figure),
-                null,
-                null,
-                100L,
-                null,
-                null,
-                null,
-                status,
-                reason,
-                AS_OF);
-    }
-
-    private static String unit(Figure figure) {
-        return switch (figure) {
-            case ANSWERED, BOTS, TOP_PERSON, TOP_ORGANISATION, UNKNOWN_LOCATIONS -> "share";
-            case FLOW, OVERDUE, RELEASE_SPREAD -> "ratio";
-            case MEDIAN_WAIT, RELEASE_GAP, RELEASE_AGE -> "days";
-            default -> "people";
-        };
-    }
-
-    private static String window(Figure figure, String kind) {
-        return kind + (figure.yearly() ? "-365d" : "-90d");
+        measures.add(SampleMeasures.row(project, figure, window, value, status, reason));
     }
 
     private void change(String project, String metric, String measure, String verdict) {
         String alarm = !MOVED.contains(verdict) ? null : previous == null ? "amber" : "red";
-        verdicts.add(verdict(project, metric, measure, verdict, alarm));
+        verdicts.add(SampleVerdicts.change(project, metric, measure, verdict, alarm));
     }
 
-    /** A change against a year ago; {@code red} is in its second month. */
-    public static Verdict verdict(String project, String metric, String measure, String verdict, String alarm) {
-        return new Verdict(
-                project,
-                metric,
-                measure,
-                "last-90d",
-                "change",
-                verdict,
-                null,
-                "red".equals(alarm) ? 2 : 1,
-                0.11,
-                0.06,
-                0.19,
-                116L,
-                0.74,
-                0.66,
-                0.81,
-                129L,
-                -0.63,
-                -0.75,
-                -0.5,
-                0.0001,
-                "log-rank",
-                72,
-                1,
-                "project",
-                "year-ago",
-                alarm,
-                -0.31,
-                -0.52,
-                -0.12,
-                0.004,
-                24,
-                6.2,
-                1.3,
-                "bots-change-requests=0.12>0.31; release=>v2.0 2026-08-03");
+    private void share(String project, Figure figure, double value, double low, double high, long n, double past) {
+        measures.add(SampleMeasures.share(project, figure, value, low, high, n));
+        measures.add(SampleMeasures.row(project, figure, SampleMeasures.window(figure, "year-ago"), past, "ok", null));
     }
 
     private void level(String project, Figure figure, String verdict) {
-        int months = previous == null ? 1 : 2;
-        verdicts.add(new Verdict(
-                project,
-                figure.metric(),
-                figure.measure(),
-                "last-365d",
-                "level",
-                verdict,
-                "crossed",
-                months,
-                0.95,
-                null,
-                null,
-                100L,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                72,
-                1,
-                "project",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
-    }
-
-    private static List<Metric> metrics() {
-        Map<String, Metric.MeasureDefinition> answered =
-                Map.of("answered-7d", new Metric.MeasureDefinition("Answered within 7 days", "share", "higher"));
-        List<Metric> metrics = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
-            if (metrics.stream().noneMatch(metric -> metric.id().equals(figure.metric()))) {
-                metrics.add(metric(figure.metric(), answered));
-            }
-        }
-        return metrics;
-    }
-
-    /** A metric of which little is said. */
-    public static Metric metric(String id, Map<String, Metric.MeasureDefinition> measures) {
-        return new Metric(
-                id,
-                1,
-                "About " + id,
-                "How much?",
-                "own",
-                "In words.",
-                "group",
-                "days",
-                "lower",
-                new LinkedHashMap<>(measures),
-                List.of("last-90d"),
-                new Metric.SmallSample(20, 10),
-                "survival",
-                List.of(),
-                null,
-                List.of("What it cannot tell."),
-                List.of("What others do."),
-                List.of("https://example.org/source"),
-                "select 1 where 1 < 2",
-                null,
-                Map.of("expected.csv", "a,b\n1,2\n"));
+        verdicts.add(SampleVerdicts.level(project, figure, verdict, previous == null ? 1 : 2));
     }
 }

@@ -53,6 +53,12 @@ final class Memory {
                 .reduce((older, newer) -> newer);
     }
 
+    /** The alarm of the run before, however long ago that was. */
+    Optional<Verdict> previousAlarm(Subject subject) {
+        Map<Subject, Verdict> previous = since.isEmpty() ? aMonthAgo : since.get(since.size() - 1);
+        return Optional.ofNullable(previous.get(subject)).filter(Memory::isAlarm);
+    }
+
     /** How many months an alarm that is not over has lasted, as far as earlier runs know; 0 without one. */
     int alarmMonths(Subject subject) {
         return aMonthAgo(subject).filter(Memory::isAlarm).map(Verdict::months).orElse(0);

@@ -61,7 +61,8 @@ final class VerdictRows {
                 trend.map(Trend::months).orElse(null),
                 judged.test().flatMap(VerdictRows::drift).orElse(null),
                 tested(judged, Tested::dispersion),
-                Beside.write(besides(judged, project)));
+                Beside.write(besides(judged, project)),
+                previousAlarm(judged));
     }
 
     private List<Beside> besides(Judgement judged, Standing project) {
@@ -84,6 +85,14 @@ final class VerdictRows {
                 .filter(before -> agrees(before, judged) && Pair.YEAR_AGO.equals(before.against()))
                 .isPresent();
         return tested.isSeasonallyAdjusted() && (confirmed || tested.driftsAlong()) ? "red" : "amber";
+    }
+
+    /** An alarm the other way is another one. */
+    private String previousAlarm(Judgement judged) {
+        return memory.previousAlarm(judged.subject())
+                .filter(before -> !judged.isAlarming() || before.verdict().equals(judged.verdict()))
+                .map(Verdict::alarm)
+                .orElse(null);
     }
 
     private static boolean agrees(Verdict before, Judgement judged) {

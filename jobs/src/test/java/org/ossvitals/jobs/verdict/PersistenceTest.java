@@ -42,11 +42,30 @@ class PersistenceTest {
     }
 
     @Test
+    void saysWhatTheRunBeforeSaidSoThatOnlyWhatIsNewIsTold() {
+        assertThat(run(DAY, MANY, FEW).previousAlarm()).isNull();
+        assertThat(run(DAY.plusDays(28), MANY, FEW))
+                .extracting(Verdict::alarm, Verdict::previousAlarm)
+                .containsExactly("red", "amber");
+        assertThat(run(DAY.plusDays(29), MANY, FEW))
+                .as("the next night")
+                .extracting(Verdict::alarm, Verdict::previousAlarm)
+                .containsExactly("red", "red");
+        assertThat(run(DAY.plusDays(30), FEW, FEW))
+                .extracting(Verdict::alarm, Verdict::previousAlarm)
+                .containsExactly("recovering", "red");
+        assertThat(run(DAY.plusDays(31), FEW, FEW))
+                .as("over since the night before")
+                .extracting(Verdict::alarm, Verdict::previousAlarm)
+                .containsExactly("recovering", null);
+    }
+
+    @Test
     void doesNotConfirmTheOppositeDirection() {
         run(DAY, MANY, FEW);
         assertThat(run(DAY.plusDays(28), FEW, MANY))
-                .extracting(Verdict::verdict, Verdict::alarm, Verdict::months)
-                .containsExactly("improving", "amber", 1);
+                .extracting(Verdict::verdict, Verdict::alarm, Verdict::months, Verdict::previousAlarm)
+                .containsExactly("improving", "amber", 1, null);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.List;
  * @param dispersion by what factor quarters of this measure vary more than by chance alone, for which {@code p} is
  *     widened; null where the test needs no such factor
  * @param beside what else differs between the two windows, as {@link #besides} reads it; null when nothing does
+ * @param previousAlarm the same of the run before, a night or however long ago: {@code amber}, {@code red} or null
  */
 public record Verdict(
         String project,
@@ -62,7 +63,8 @@ public record Verdict(
         Integer trendMonths,
         Double cusum,
         Double dispersion,
-        String beside) {
+        String beside,
+        String previousAlarm) {
 
     /** What else differs between the two windows. */
     public List<Beside> besides() {

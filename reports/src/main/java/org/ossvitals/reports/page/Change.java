@@ -36,12 +36,12 @@ public record Change(Sign sign, String href, String project, String text) {
     }
 
     private static Optional<Change> change(Finding finding) {
-        Integer months = finding.verdict().months();
+        String before = finding.verdict().previousAlarm();
         boolean moved =
                 switch (finding.sign()) {
-                    case WORSENING, IMPROVING -> months == null || months <= 2;
-                    case WORSENING_FIRST, IMPROVING_FIRST -> months == null || months <= 1;
-                    case RECOVERING -> true;
+                    case WORSENING, IMPROVING -> !"red".equals(before);
+                    case WORSENING_FIRST, IMPROVING_FIRST -> before == null;
+                    case RECOVERING -> before != null;
                     case OVERDUE, THIN, NO_VERDICT, CONTEXT, STEADY, REGULAR -> false;
                 };
         String href = "projects/" + Slug.of(finding.projectId()) + "/index.html";

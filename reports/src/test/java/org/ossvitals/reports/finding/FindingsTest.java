@@ -1,12 +1,13 @@
 package org.ossvitals.reports.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ossvitals.reports.SampleRun.verdict;
+import static org.ossvitals.reports.SampleVerdicts.change;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ossvitals.reports.SampleMetrics;
 import org.ossvitals.reports.SampleRun;
 import org.ossvitals.reports.finding.Question.Note;
 import org.ossvitals.reports.model.Computed;
@@ -15,12 +16,12 @@ import org.ossvitals.reports.model.Metric.MeasureDefinition;
 import org.ossvitals.reports.model.Verdict;
 
 class FindingsTest {
-    private static final Metric OWN = SampleRun.metric(
+    private static final Metric OWN = SampleMetrics.metric(
             "bugs-fixed", Map.of("in-time", new MeasureDefinition("Fixed in time", "share", "higher")));
 
     @Test
     void aMetricOfAnAnalystGetsAFindingInItsOwnWords() {
-        Finding finding = only(verdict("gable", "bugs-fixed", "in-time", "worsening", "amber"));
+        Finding finding = only(change("gable", "bugs-fixed", "in-time", "worsening", "amber"));
         assertThat(finding.sign()).isEqualTo(Sign.WORSENING_FIRST);
         assertThat(finding.headline()).isEqualTo("Gable: “About bugs-fixed” got worse");
         assertThat(finding.evidence().replace('\u00a0', ' '))
@@ -31,7 +32,7 @@ class FindingsTest {
 
     @Test
     void everyChangePrintsNumbersIntervalTestTrendAndWhatElseChanged() {
-        List<String> proof = texts(only(verdict("gable", "bugs-fixed", "in-time", "worsening", "red")));
+        List<String> proof = texts(only(change("gable", "bugs-fixed", "in-time", "worsening", "red")));
         assertThat(proof)
                 .containsExactly(
                         "How sure: Second month in a row.",
@@ -48,8 +49,8 @@ class FindingsTest {
     @Test
     void redComesBeforeAmberBeforeLevelsBeforeRecoveringAndImproving() {
         List<Sign> signs = Findings.of(new Facts(with(
-                        verdict("gable", "bugs-fixed", "in-time", "worsening", "amber"),
-                        verdict("furnace", "bugs-fixed", "in-time", "steady", "recovering"))))
+                        change("gable", "bugs-fixed", "in-time", "worsening", "amber"),
+                        change("furnace", "bugs-fixed", "in-time", "steady", "recovering"))))
                 .stream()
                 .map(Finding::sign)
                 .distinct()
@@ -68,7 +69,7 @@ class FindingsTest {
 
     @Test
     void whatIsComparedWithTheDaysBeforeIsSaidNotToBeAdjustedForTheSeason() {
-        Finding finding = only(previous(verdict("gable", "issue-first-response", "rmst-30d", "worsening", "amber")));
+        Finding finding = only(previous(change("gable", "issue-first-response", "rmst-30d", "worsening", "amber")));
         assertThat(finding.evidence()).contains("In the 90 days before it was").doesNotContain("a year ago");
         assertThat(texts(finding).get(0)).contains("not adjusted for the season");
         assertThat(texts(finding).get(1)).contains("in the 90 days before, a difference of");
@@ -109,7 +110,8 @@ class FindingsTest {
                 v.trendMonths(),
                 v.cusum(),
                 v.dispersion(),
-                v.beside());
+                v.beside(),
+                v.previousAlarm());
     }
 
     @Test
@@ -127,9 +129,9 @@ class FindingsTest {
     @Test
     void threeRemediesAreAllThatAProjectIsAskedForAtOnce() {
         Facts facts = new Facts(with(
-                verdict("harbour", "bugs-fixed", "in-time", "worsening", "amber"),
-                verdict("harbour", "new-contributors", "any", "worsening", "amber"),
-                verdict("harbour", "change-request-closure-ratio", "flow", "worsening", "amber")));
+                change("harbour", "bugs-fixed", "in-time", "worsening", "amber"),
+                change("harbour", "new-contributors", "any", "worsening", "amber"),
+                change("harbour", "change-request-closure-ratio", "flow", "worsening", "amber")));
         List<String> remedies = Findings.of(facts, facts.project("harbour")).stream()
                 .map(Finding::remedy)
                 .toList();
@@ -140,7 +142,7 @@ class FindingsTest {
 
     @Test
     void remediesFitTheMetric() {
-        assertThat(only(verdict("gable", "new-contributors", "any", "worsening", "amber"))
+        assertThat(only(change("gable", "new-contributors", "any", "worsening", "amber"))
                         .remedy())
                 .startsWith("Documentation and good first issues");
         assertThat(harbour().remedy()).contains("triage rota");
