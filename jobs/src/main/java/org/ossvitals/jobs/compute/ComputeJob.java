@@ -96,14 +96,22 @@ public final class ComputeJob {
             models.scopes(scopes.rows());
             models.scopedViews(queries());
             laps.done("views");
-            MetricRun run = run(scopes);
+            Computed computed = computed(measured(scopes, tables), knowledge, tables);
+            laps.done("tables and verdicts");
+            return computed;
+        }
+    }
+
+    private Measured measured(Scopes scopes, ReportTables tables) {
+        MetricRun run = run(scopes);
+        try (Drivers drivers = new Drivers()) {
+            var ahead = drivers.submit(tables::readAhead);
             List<Measure> measures = run.measure(folders);
             laps.done(folders.size() + " metrics");
             List<SampleCase> cases = run.sample(folders);
+            Drivers.await(ahead);
             laps.done(cases.size() + " cases");
-            Computed computed = computed(new Measured(scopes, measures, cases), knowledge, tables);
-            laps.done("tables and verdicts");
-            return computed;
+            return new Measured(scopes, measures, cases);
         }
     }
 

@@ -64,12 +64,17 @@ final class Models implements AutoCloseable {
 
     /** Makes the views that these queries read, directly or not, and that do not depend on who belongs to whom. */
     void unscopedViews(Collection<SqlModel> queries) {
-        keep(needed(queries).stream().filter(model -> !isScoped(model)).toList());
+        keep(needed(queries).stream().filter(model -> !isScoped(model)).toList(), queries);
     }
 
     /** Makes the others; the view {@code scopes} has to be the final one by now. */
     void scopedViews(Collection<SqlModel> queries) {
-        keep(needed(queries).stream().filter(this::isScoped).toList());
+        keep(needed(queries).stream().filter(this::isScoped).toList(), queries);
+    }
+
+    /** What one query reads once becomes a part of it: to keep it would cost a plan and a job more, and save nothing. */
+    private static boolean isReadOnce(SqlModel model, Collection<SqlModel> readers) {
+        return readers.stream().mapToLong(reader -> reader.times(model.name())).sum() == 1;
     }
 
     private List<SqlModel> needed(Collection<SqlModel> queries) {
@@ -94,16 +99,25 @@ final class Models implements AutoCloseable {
     }
 
     /** Each as soon as all that it reads is kept. */
-    private void keep(List<SqlModel> inOrder) {
+    private void keep(List<SqlModel> inOrder, Collection<SqlModel> queries) {
+        List<SqlModel> readers = new ArrayList<>(queries);
+        readers.addAll(needed(queries));
         Map<String, CompletableFuture<?>> begun = new LinkedHashMap<>();
         try (Drivers drivers = new Drivers()) {
             for (SqlModel model : inOrder) {
                 List<CompletableFuture<?>> read = new ArrayList<>();
                 model.mentions(begun.keySet()).forEach(name -> read.add(begun.get(name)));
-                begun.put(model.name(), drivers.after(read, () -> keep(model)));
+                begun.put(
+                        model.name(),
+                        drivers.after(read, () -> isReadOnce(model, readers) ? view(model) : keep(model)));
             }
             begun.values().forEach(Drivers::await);
         }
+    }
+
+    private String view(SqlModel model) {
+        Views.of(session, model).createOrReplaceTempView(model.name());
+        return model.name();
     }
 
     /**
@@ -114,7 +128,7 @@ final class Models implements AutoCloseable {
         long start = System.nanoTime();
         Dataset<Row> rows = Views.of(session, model);
         if (isSmall()) {
-            InMemory.of(keep(rows, model.name())).createOrReplaceTempView(model.name());
+            keep(rows, model.name());
         } else {
             Path file = folder.resolve(model.name());
             Parquet.write(rows, file);
@@ -125,7 +139,7 @@ final class Models implements AutoCloseable {
     }
 
     private Dataset<Row> keep(Dataset<Row> rows, String name) {
-        Dataset<Row> cached = (isSmall() ? rows.coalesce(1) : rows).cache();
+        Dataset<Row> cached = isSmall() ? InMemory.of(rows) : rows.cache();
         cached.createOrReplaceTempView(name);
         synchronized (kept) {
             kept.add(cached);

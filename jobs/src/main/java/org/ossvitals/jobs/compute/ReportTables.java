@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.sql.RecordRows;
 import org.ossvitals.jobs.sql.SqlModel;
@@ -24,6 +26,7 @@ final class ReportTables {
     private static final Map<String, SqlModel> QUERIES = queries();
 
     private final SparkSession session;
+    private final Map<String, List<? extends Record>> asked = new ConcurrentHashMap<>();
 
     ReportTables(SparkSession session) {
         this.session = session;
@@ -32,6 +35,22 @@ final class ReportTables {
     /** All queries, for those who prepare what they read. */
     static List<SqlModel> all() {
         return List.copyOf(QUERIES.values());
+    }
+
+    /** Asks for everything that is wanted after the measures, so that it can be done beside them. */
+    Void readAhead() {
+        List.<Supplier<List<?>>>of(
+                        this::waiting,
+                        this::curves,
+                        this::credits,
+                        this::releases,
+                        this::countries,
+                        this::numbers,
+                        this::formerNames,
+                        this::activeSince,
+                        this::openings)
+                .forEach(Supplier::get);
+        return null;
     }
 
     List<WaitingThread> waiting() {
@@ -112,8 +131,11 @@ final class ReportTables {
         return rows("threads_to_reread", Rereads.Thread.class);
     }
 
+    /** The rows of a query, which is asked once; a second thread waits for the first. */
     private <R extends Record> List<R> rows(String query, Class<R> type) {
-        return RecordRows.of(Views.of(session, QUERIES.get(query)), type);
+        return asked.computeIfAbsent(query, name -> RecordRows.of(Views.of(session, QUERIES.get(name)), type)).stream()
+                .map(type::cast)
+                .toList();
     }
 
     private static Map<String, SqlModel> queries() {

@@ -57,17 +57,29 @@ final class Scopes {
     /** The rows of the view {@code scopes}: repositories that were never found have no number and no row. */
     List<ScopeRow> rows() {
         List<ScopeRow> rows = new ArrayList<>();
-        repositories.forEach((scope, names) -> names.forEach(name -> knowledge
-                .state(name)
-                .ifPresent(state -> rows.add(new ScopeRow(scope, kind(scope), state.repositoryId())))));
+        measured()
+                .forEach((scope, names) -> names.forEach(name -> knowledge
+                        .state(name)
+                        .ifPresent(state -> rows.add(new ScopeRow(scope, kind(scope), state.repositoryId())))));
         return rows;
     }
 
     /** Every scope, also those about which nothing is known. */
     List<Population> populations() {
-        return repositories.entrySet().stream()
+        return measured().entrySet().stream()
                 .map(scope -> population(scope.getKey(), scope.getValue()))
                 .toList();
+    }
+
+    /** Without the only repository of a project: the project is measured, and all that is said of it holds for both. */
+    private Map<String, List<String>> measured() {
+        Map<String, List<String>> measured = new LinkedHashMap<>(repositories);
+        repositories.forEach((scope, names) -> alike(scope, names).forEach(measured::remove));
+        return measured;
+    }
+
+    private static List<String> alike(String scope, List<String> names) {
+        return kind(scope).equals("project") && names.size() == 1 ? List.of("repository:" + names.get(0)) : List.of();
     }
 
     /** The scopes of a project that may be compared over time, all of its repositories first. */
@@ -108,7 +120,14 @@ final class Scopes {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         Map<String, String> missing = missing(names);
-        return new Population(scope, missing, partly(names, missing), knownSince(names), knownUntil(names), born);
+        return new Population(
+                scope,
+                alike(scope, names),
+                missing,
+                partly(names, missing),
+                knownSince(names),
+                knownUntil(names),
+                born);
     }
 
     /** A scope lacks a fact when all its repositories do; the first one's reason stands for them. */

@@ -43,7 +43,9 @@ final class Completion {
             for (Window window : windows) {
                 for (String measure : measures(window)) {
                     Figure.Key key = new Figure.Key(scope.id(), window.name(), measure);
-                    complete.addAll(figures(key, byKey.get(key), scope, window));
+                    List<Figure> figures = figures(key, byKey.get(key), scope, window);
+                    complete.addAll(figures);
+                    scope.alike().forEach(other -> figures.forEach(figure -> complete.add(figure.of(other))));
                 }
             }
         }

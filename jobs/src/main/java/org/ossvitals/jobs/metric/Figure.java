@@ -76,6 +76,23 @@ record Figure(
                 newReason);
     }
 
+    Figure of(String otherScope) {
+        return new Figure(
+                otherScope,
+                window,
+                measure,
+                dimension,
+                value,
+                low,
+                high,
+                n,
+                events,
+                excluded,
+                coverage,
+                status,
+                reason);
+    }
+
     Key key() {
         return new Key(scope, window, measure);
     }

@@ -10,6 +10,8 @@ import org.ossvitals.jobs.sql.Window;
  * A scope for which every metric gives figures, and what is not known about it.
  *
  * @param id as in the view {@code scopes}
+ * @param alike other scopes of the very same repositories: what is computed for one holds for all, so the view leaves
+ *     them out
  * @param missing facts that were not collected for any repository of the scope, with the reason
  * @param partly facts that were not collected for some of its repositories, with the reason
  * @param knownSince facts that were not looked at from the beginning, with the first day known
@@ -18,6 +20,7 @@ import org.ossvitals.jobs.sql.Window;
  */
 public record Population(
         String id,
+        List<String> alike,
         Map<String, String> missing,
         Map<String, String> partly,
         Map<String, LocalDate> knownSince,
@@ -26,6 +29,7 @@ public record Population(
     private static final String NOT_COLLECTED = "not_collected";
 
     public Population {
+        alike = List.copyOf(alike);
         missing = Map.copyOf(missing);
         partly = Map.copyOf(partly);
         knownSince = Map.copyOf(knownSince);
@@ -34,7 +38,7 @@ public record Population(
 
     /** A scope of which everything is known. */
     public static Population known(String id) {
-        return new Population(id, Map.of(), Map.of(), Map.of(), Map.of(), null);
+        return new Population(id, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
     }
 
     /** Why there can be no figure on this basis in this window. */

@@ -17,7 +17,18 @@ public final class Sessions {
         defaults().forEach(conf::setIfMissing);
         // Days, months and window edges are UTC by definition, so this one is not a default.
         conf.set("spark.sql.session.timeZone", "UTC");
+        if (conf.get("spark.master").startsWith("local")) {
+            rememberMisses();
+        }
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** In one process no class is added later; threads of Spark take their loader from the one that starts it. */
+    private static void rememberMisses() {
+        Thread thread = Thread.currentThread();
+        if (!(thread.getContextClassLoader() instanceof RememberedMisses)) {
+            thread.setContextClassLoader(new RememberedMisses(thread.getContextClassLoader()));
+        }
     }
 
     private static Map<String, String> defaults() {
@@ -33,6 +44,16 @@ public final class Sessions {
         defaults.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
         // Change files are many and small; the usual guess of 4 MB each would make a task for every thirty.
         defaults.put("spark.sql.files.openCostInBytes", "65536");
+        // Each hash table and each broadcast takes a page, of 64 MB by default in a large heap: that is most of all
+        // memory.
+        defaults.put("spark.buffer.pageSize", "1m");
+        defaults.put("spark.broadcast.blockSize", "128k");
+        defaults.put("spark.broadcast.compress", "false");
+        defaults.put("spark.shuffle.compress", "false");
+        // Nobody adds classes to a session; else each unknown name in generated code is asked for at the driver.
+        defaults.put("spark.sql.artifact.isolation.enabled", "false");
+        defaults.put("spark.sql.codegen.cache.maxEntries", "2000");
+        defaults.put("spark.sql.ui.explainMode", "simple");
         // Nobody looks at the history of queries, whose plans would be kept as text.
         defaults.put("spark.sql.ui.retainedExecutions", "1");
         defaults.put("spark.sql.maxPlanStringLength", "1000");

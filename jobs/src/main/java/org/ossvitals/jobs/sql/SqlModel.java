@@ -2,6 +2,7 @@ package org.ossvitals.jobs.sql;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +25,14 @@ public record SqlModel(String name, String text) {
         return mentioned;
     }
 
+    /** How often the code mentions a name outside comments and literals. */
+    public long times(String known) {
+        return Pattern.compile("\\b" + Pattern.quote(known) + "\\b")
+                .matcher(code())
+                .results()
+                .count();
+    }
+
     /** Mentions of tables that this layer may not read: anything named like a table of ours and not allowed. */
     public SortedSet<String> trespasses(Pattern allowed) {
         SortedSet<String> tables = new TreeSet<>(words());
@@ -42,9 +51,13 @@ public record SqlModel(String name, String text) {
         return found(WORD);
     }
 
+    private String code() {
+        return NOT_CODE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
     private Set<String> found(Pattern pattern) {
         Set<String> words = new LinkedHashSet<>();
-        Matcher matcher = pattern.matcher(NOT_CODE.matcher(text).replaceAll(" ").toLowerCase(java.util.Locale.ROOT));
+        Matcher matcher = pattern.matcher(code());
         while (matcher.find()) {
             words.add(matcher.group());
         }
