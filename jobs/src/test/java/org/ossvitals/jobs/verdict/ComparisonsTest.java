@@ -90,15 +90,17 @@ class ComparisonsTest {
 
     @Test
     void looksAtNoWaitForLongerThan30Days() {
-        double[] past = DoubleStream.iterate(0.25, day -> day + 0.25).limit(40).toArray();
+        double[] quick = DoubleStream.iterate(0.25, day -> day + 0.25).limit(40).toArray();
         double[] slow = DoubleStream.iterate(31, day -> day + 1).limit(40).toArray();
+        double[] slower = DoubleStream.iterate(71, day -> day + 1).limit(40).toArray();
         double[] never = DoubleStream.generate(() -> 30).limit(40).toArray();
-        Verdict answeredLate = only(waits(concat(past, slow), 80, concat(past, past), 80));
-        Verdict unanswered = only(waits(concat(past, never), 40, concat(past, past), 80));
+        double[] twice = concat(quick, quick);
+        Verdict answeredLate = only(waits(concat(quick, slower), 80, concat(twice, slow), 120));
+        Verdict unanswered = only(waits(concat(quick, never), 40, concat(twice, never), 80));
         assertThat(answeredLate)
                 .extracting(Verdict::verdict, Verdict::p, Verdict::difference)
                 .containsExactly("worsening", unanswered.p(), unanswered.difference());
-        assertThat(only(waits(slow, 40, past, 40)).reason())
+        assertThat(only(waits(slow, 40, quick, 40)).reason())
                 .as("too few answers within 30 days")
                 .isEqualTo("small_sample");
     }
