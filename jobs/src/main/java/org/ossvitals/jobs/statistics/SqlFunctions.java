@@ -11,7 +11,8 @@ import org.ossvitals.jobs.affiliation.Employers;
 import org.ossvitals.jobs.affiliation.Kind;
 import org.ossvitals.jobs.affiliation.Organization;
 import org.ossvitals.jobs.people.ActorClasses;
-import org.ossvitals.jobs.people.Countries;
+import org.ossvitals.jobs.places.EmailCountries;
+import org.ossvitals.jobs.places.Places;
 import scala.collection.Seq;
 
 /**
@@ -61,6 +62,7 @@ import scala.collection.Seq;
  * actor_class(login, type)        human, bot, ai_agent, ghost or unknown
  * country_of(location), organization_of(company)
  *                                 as a profile states it; null where it does not
+ * country_of_domain(domain)       the country whose domain an e-mail address has; null for those used everywhere
  * }</pre>
  */
 public final class SqlFunctions {
@@ -84,14 +86,19 @@ public final class SqlFunctions {
                 (UDF2<String, String, String>)
                         (login, type) -> classes.of(login, type).sql(),
                 DataTypes.StringType);
-        profiles(session, Countries.shipped());
+        profiles(session);
     }
 
-    private static void profiles(SparkSession session, Countries countries) {
+    private static void profiles(SparkSession session) {
         var functions = session.udf();
         functions.register(
                 "country_of",
-                (UDF1<String, String>) location -> countries.of(location).orElse(null),
+                (UDF1<String, String>)
+                        location -> Places.shipped().country(location).orElse(null),
+                DataTypes.StringType);
+        functions.register(
+                "country_of_domain",
+                (UDF1<String, String>) domain -> EmailCountries.of(domain).orElse(null),
                 DataTypes.StringType);
         functions.register(
                 "organization_of",
