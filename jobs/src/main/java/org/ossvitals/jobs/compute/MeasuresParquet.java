@@ -27,7 +27,7 @@ final class MeasuresParquet {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(".parquet")) {
-                    Files.move(file, folder.resolve("part-00000.parquet"));
+                    ParquetFooter.sort(Files.move(file, folder.resolve("part-00000.parquet")));
                 } else {
                     Files.delete(file);
                 }

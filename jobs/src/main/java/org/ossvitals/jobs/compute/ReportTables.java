@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.sql.RecordRows;
 import org.ossvitals.jobs.sql.SqlModel;
@@ -37,9 +38,9 @@ final class ReportTables {
         return List.copyOf(QUERIES.values());
     }
 
-    /** Asks for everything that is wanted after the measures, so that it can be done beside them. */
-    Void readAhead() {
-        List.<Supplier<List<?>>>of(
+    /** Asks for everything that is wanted after the measures, so that it can be done beside them; says how many rows. */
+    int readAhead() {
+        return Stream.<Supplier<List<?>>>of(
                         this::waiting,
                         this::curves,
                         this::credits,
@@ -49,8 +50,8 @@ final class ReportTables {
                         this::formerNames,
                         this::activeSince,
                         this::openings)
-                .forEach(Supplier::get);
-        return null;
+                .mapToInt(table -> table.get().size())
+                .sum();
     }
 
     List<WaitingThread> waiting() {
