@@ -73,7 +73,7 @@ final class Keys {
     }
 
     /** Saint for St., but not for a word alone: ST and MT are codes of countries. */
-    private static String spelled(String key) {
+    static String spelled(String key) {
         if (key.indexOf(' ') < 0 || !key.contains("st") && !key.contains("mt") && !key.contains("ft")) {
             return key;
         }

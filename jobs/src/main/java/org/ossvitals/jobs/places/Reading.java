@@ -150,7 +150,7 @@ final class Reading {
     /** How many words from here are one name, or one that names no country; 0 when this word is not known. */
     private int longest(List<String> written, List<String> keys, int at) {
         for (int length = Math.min(LONGEST_NAME, keys.size() - at); length > 0; length--) {
-            String key = length == 1 ? keys.get(at) : Keys.of(String.join(" ", keys.subList(at, at + length)));
+            String key = length == 1 ? keys.get(at) : Keys.spelled(String.join(" ", keys.subList(at, at + length)));
             if (name(key, length == 1 ? written.get(at) : key, length == 1 ? Place.WORD : Place.NAME)
                     || gazetteer.isNowhere(key)
                     || key.chars().allMatch(Character::isDigit)) {
