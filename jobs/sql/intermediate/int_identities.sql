@@ -1,69 +1,146 @@
--- Who is one person? Grain: one row per identity, with the person behind it and the rule that says so.
--- Merged are: one account id (noreply addresses carry it), a login that only one account ever had, and an address that the
--- host links to one account, or that commits of only one account carry. Names never merge anybody. A deleted account ("ghost") is nobody in particular.
-with links as (
+-- Who is one person, and what kind of actor? Grain: one row per identity that facts carry: an account, a login without
+-- account id, or an address. Merged are: one account id (noreply addresses carry it), an address that the host links to an
+-- account, a login that only one account ever had, what a .mailmap says, and what was merged by hand; never two accounts
+-- with numbers of their own unless by hand, and never by name. rule and linked_to say why an identity belongs to its
+-- person; doubts are links that were not applied. Those who opted out are not there. A deleted account ("ghost") is nobody
+-- in particular.
+with sightings as (
   select
     author_id as account_id,
     author_login as login,
-    author_email_hash as email_hash
-  from int_commits_with_accounts
+    author_type as type,
+    cast(null as string) as email_hash,
+    cast(null as string) as other_hash,
+    cast(null as string) as rule
+  from stg_issues
+  union all
+  select
+    author_id,
+    author_login,
+    author_type,
+    cast(null as string),
+    cast(null as string),
+    cast(null as string)
+  from stg_comments
+  union all
+  select
+    author_id,
+    author_login,
+    author_type,
+    cast(null as string),
+    cast(null as string),
+    cast(null as string)
+  from stg_reviews
+  union all
+  select
+    author_id,
+    author_login,
+    author_type,
+    cast(null as string),
+    cast(null as string),
+    cast(null as string)
+  from stg_review_comments
+  union all
+  select
+    actor_id,
+    actor_login,
+    actor_type,
+    cast(null as string),
+    cast(null as string),
+    cast(null as string)
+  from stg_timeline_events
+  union all
+  select
+    author_id,
+    author_login,
+    author_type,
+    author_email_hash,
+    cast(null as string),
+    'noreply'
+  from stg_commits
   union all
   select
     co_author.account_id,
     co_author.login,
-    co_author.email_hash
-  from int_commits_with_accounts
+    cast(null as string),
+    co_author.email_hash,
+    cast(null as string),
+    'noreply'
+  from stg_commits
   lateral view explode(co_authors) c as co_author
   union all
   select
     account_id,
     login,
-    email_hash
+    account_type,
+    email_hash,
+    cast(null as string),
+    'host'
   from stg_addresses
   where account_id is not null
-),
-accounts_of_logins as (
+  union all
   select
-    lower(login) as login,
-    max(account_id) as account_id
-  from int_actors
-  where account_id is not null and login is not null
-  group by lower(login)
-  having count(distinct account_id) = 1
-),
-accounts_of_addresses as (
+    cast(null as bigint),
+    cast(null as string),
+    cast(null as string),
+    email_hash,
+    proper_email_hash,
+    'mailmap'
+  from stg_mailmap_entries
+  where proper_email_hash is not null
+  union all
+  -- Whoever signs off all commits of an author may be the author: a thing to look at, never merged.
   select
-    l.email_hash,
-    max(coalesce(l.account_id, a.account_id)) as account_id
-  from links l
-  left join accounts_of_logins a on a.login = lower(l.login)
-  where l.email_hash is not null
-  group by l.email_hash
-  having count(distinct coalesce(l.account_id, a.account_id)) = 1
+    cast(null as bigint),
+    cast(null as string),
+    cast(null as string),
+    author_email_hash,
+    min(signer.email_hash),
+    'sign-off'
+  from stg_commits
+  lateral view explode(signed_off_by) s as signer
+  where author_email_hash is not null and signer.email_hash is not null
+  group by author_email_hash
+  having count(*) > 1 and min(signer.email_hash) = max(signer.email_hash) and min(signer.email_hash) <> author_email_hash
 ),
-merged as (
+different as (
+  select distinct
+    account_id,
+    login,
+    type,
+    email_hash,
+    other_hash,
+    rule
+  from sightings
+),
+resolved as (
+  select identities(account_id, login, type, email_hash, other_hash, rule) as found
+  from different
+),
+people as (
   select
     i.identity,
-    coalesce(i.account_id, l.account_id, e.account_id) as account_id,
-    case
-      when i.account_id is not null then 'account'
-      when l.account_id is not null then 'login'
-      when e.account_id is not null then 'address'
-      else 'alone'
-    end as rule
-  from int_actors i
-  left join accounts_of_logins l on 'login:' || l.login = i.identity
-  left join accounts_of_addresses e on 'email:' || e.email_hash = i.identity
+    class_of_verdict(i.verdict) as actor_class,
+    source_of_verdict(i.verdict) as class_source,
+    coalesce('account:' || i.account_id, i.name) as person_id,
+    i.account_id,
+    rule_of_link(i.rule) as rule,
+    i.linked_to,
+    i.logins,
+    i.doubts,
+    i.class_hint
+  from resolved
+  lateral view inline(found) i as identity, verdict, name, account_id, rule, linked_to, logins, doubts, class_hint
 )
 select
-  m.identity,
-  coalesce(a.actor_class, i.actor_class) as actor_class,
-  case
-    when coalesce(a.actor_class, i.actor_class) = 'ghost' then null
-    else coalesce('account:' || m.account_id, m.identity)
-  end as person_id,
-  m.account_id,
-  m.rule
-from merged m
-join int_actors i on i.identity = m.identity
-left join int_actors a on a.identity = 'account:' || m.account_id
+  identity,
+  actor_class,
+  class_source,
+  if(actor_class = 'ghost', null, person_id) as person_id,
+  account_id,
+  coalesce(rule, if(account_id is null, 'alone', 'account')) as rule,
+  coalesce(linked_to, if(rule is not null, person_id, null)) as linked_to,
+  logins,
+  doubts,
+  class_hint
+from people

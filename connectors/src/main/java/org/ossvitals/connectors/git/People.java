@@ -28,11 +28,18 @@ record People(UnaryOperator<String> hash) {
         return Pattern.compile("(?im)^" + key + ":[^<\\n]*<([^<>\\n]+)>[ \\t\\r]*$");
     }
 
+    /** Addresses of nobody in particular, which would make one person of all who left a setting as it was. */
+    private static final Pattern NOBODYS =
+            Pattern.compile("root@.*|.*@localhost(\\.localdomain)?|you@example\\.com", Pattern.CASE_INSENSITIVE);
+
     CoAuthor of(String address) {
         if (address == null || address.isBlank()) {
             return NOBODY;
         }
         String clean = address.strip();
+        if (NOBODYS.matcher(clean).matches()) {
+            return new CoAuthor(null, null, null, domain(clean));
+        }
         Matcher noreply = NOREPLY.matcher(clean);
         return noreply.matches()
                 ? new CoAuthor(Long.valueOf(noreply.group(1)), noreply.group(2), hash.apply(clean), domain(clean))

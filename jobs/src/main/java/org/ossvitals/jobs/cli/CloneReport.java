@@ -14,6 +14,7 @@ import org.ossvitals.connectors.git.LocalClone;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
+import org.ossvitals.jobs.people.PeopleFolder;
 import org.ossvitals.reports.model.Computed;
 
 /** A report on a clone on disk: facts from git only, in a lake of their own, without any network. */
@@ -59,7 +60,14 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                 new Registry.Foundation("clones", "Clones on disk"),
                 List.of(Registry.Project.undeclared(project(), name(), name())));
         return new Run(
-                registry, Settings.DEFAULTS, asOf(), options.out, options.out.resolve(LAKE), options.metrics, notice());
+                registry,
+                Settings.DEFAULTS,
+                asOf(),
+                options.out,
+                options.out.resolve(LAKE),
+                options.metrics,
+                PeopleFolder.NONE,
+                notice());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.ossvitals.connectors.simulation.recording.Recording;
 import org.ossvitals.connectors.simulation.sample.SampleFoundation;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
+import org.ossvitals.jobs.people.PeopleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +56,15 @@ final class DemoCommand implements Callable<Integer> {
         Registry registry = recording == null
                 ? Registry.read(surroundings.home().resolve("conf/registries/sample-foundation.yml"))
                 : RecordedRegistry.of(world);
-        Run run = new Run(registry, Settings.DEFAULTS, world.now(), out, out.resolve("lake"), metrics, world.note());
+        Run run = new Run(
+                registry,
+                Settings.DEFAULTS,
+                world.now(),
+                out,
+                out.resolve("lake"),
+                metrics,
+                PeopleFolder.NONE,
+                world.note());
         surroundings.terminal().say(world.note());
         try (SimulatedGitHub github = SimulatedGitHub.serve(world);
                 Lake lake = Lake.open(run.lake(), KEY)) {

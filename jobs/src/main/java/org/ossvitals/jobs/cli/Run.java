@@ -1,12 +1,14 @@
 package org.ossvitals.jobs.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
+import org.ossvitals.jobs.people.PeopleFolder;
 
 /**
  * What one run is about, settled before anything is done.
@@ -20,6 +22,7 @@ record Run(
         Path out,
         Path lake,
         List<Path> metricFolders,
+        PeopleFolder people,
         String simulated) {
 
     /** Configuration file and flags, put together. */
@@ -37,7 +40,27 @@ record Run(
             requireSameFoundation(registry, options.out);
         }
         Path lake = settings.lake() == null ? options.out.resolve("lake") : folder.resolve(settings.lake());
-        return new Run(registry, settings, asOf(options, surroundings), options.out, lake, options.metrics, null);
+        Path people = folder.resolve(settings.people() == null ? "people" : settings.people());
+        return new Run(
+                registry,
+                settings,
+                asOf(options, surroundings),
+                options.out,
+                lake,
+                options.metrics,
+                people(people, settings.people() != null),
+                null);
+    }
+
+    /** The folder beside the configuration may be missing, one that is named may not. */
+    private static PeopleFolder people(Path folder, boolean named) {
+        if (!named && !Files.isDirectory(folder)) {
+            return PeopleFolder.NONE;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(folder + " is no folder; is `people` in the configuration right?");
+        }
+        return PeopleFolder.read(folder);
     }
 
     /** Whoever tried the demo and goes on without a thought would mix invented facts with real ones. */
@@ -63,6 +86,6 @@ record Run(
     }
 
     Run withRegistry(Registry only) {
-        return new Run(only, settings, asOf, out, lake, metricFolders, simulated);
+        return new Run(only, settings, asOf, out, lake, metricFolders, people, simulated);
     }
 }

@@ -33,7 +33,7 @@ final class Stages {
 
     private static ComputeSettings settings(Run run, Lake lake) {
         return new ComputeSettings(
-                run.registry(), run.asOf(), lake, run.metricFolders(), run.simulated(), Vitals.VERSION);
+                run.registry(), run.asOf(), lake, run.metricFolders(), run.people(), run.simulated(), Vitals.VERSION);
     }
 
     private Computed said(Computing computing) throws IOException {

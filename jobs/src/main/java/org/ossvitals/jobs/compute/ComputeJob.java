@@ -2,14 +2,18 @@ package org.ossvitals.jobs.compute;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.MetricFolder;
 import org.ossvitals.jobs.metric.MetricRun;
 import org.ossvitals.jobs.metric.SampleCase;
+import org.ossvitals.jobs.people.KnownIdentities;
 import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.Sessions;
 import org.ossvitals.jobs.sql.SqlModel;
@@ -77,7 +81,10 @@ public final class ComputeJob {
         // Folders first: a typing error should not cost a start of Spark.
         List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
         SparkSession session = Sessions.open(NAME).newSession();
-        SqlFunctions.register(session);
+        UnaryOperator<String> hash = settings.lake()::addressHash;
+        LocalDate day = settings.asOf().atOffset(ZoneOffset.UTC).toLocalDate();
+        SqlFunctions.register(
+                session, settings.people().classes(hash), settings.people().byHand(day, hash));
         ComputeJob job = new ComputeJob(settings, session, folders);
         job.laps.done("session");
         return job;
@@ -121,6 +128,7 @@ public final class ComputeJob {
         models.scopes(List.of());
         models.registry(Scopes.declared(settings.registry()));
         models.unscopedViews(queries());
+        KnownIdentities.check(session, settings.people(), settings.lake()::addressHash);
         return new ReportTables(session);
     }
 

@@ -16,9 +16,11 @@ import org.ossvitals.connectors.github.GitHubSource;
  *
  * @param registry the registry file, relative to the configuration file
  * @param lake folder of the lake; null means {@code lake} in the output folder
+ * @param people folder with bots.csv, identities.yml and opt-out.txt, relative to the configuration file; null means
+ *     {@code people} beside it, if that exists
  */
-public record Settings(String registry, String lake, GitHub github, Collect collect) {
-    public static final Settings DEFAULTS = new Settings(null, null, null, null);
+public record Settings(String registry, String lake, String people, GitHub github, Collect collect) {
+    public static final Settings DEFAULTS = new Settings(null, null, null, null, null);
 
     public Settings {
         github = github == null ? new GitHub(null, null) : github;

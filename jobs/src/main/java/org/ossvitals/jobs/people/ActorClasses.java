@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.ossvitals.jobs.people.Verdict.Source;
 
 /**
  * Tells people from bots and AI agents. A curated list speaks first, in both directions; then the account's type; then
@@ -35,7 +37,14 @@ public final class ActorClasses implements Serializable {
             .setCommentMarker('#')
             .get();
 
+    /** Names that a person may have, too: those who look at them decide, by a line of the list. */
+    private static final Pattern RISKY = Pattern.compile(
+            ".*[-_]ci|ci[-_].*|.*-testing|k8s-.*|jenkins.*|codecov-.*|.*[a-z]bot|.*bot[0-9]+|.*automation.*");
+
     private final Map<String, ActorClass> exact = new HashMap<>();
+    /** Addresses that machines sign their commits with; once hashed, their hashes. */
+    private final Map<String, ActorClass> addresses = new HashMap<>();
+
     private final List<Glob> globs = new ArrayList<>();
 
     private record Glob(Pattern pattern, ActorClass kind) implements Serializable {}
@@ -52,7 +61,7 @@ public final class ActorClasses implements Serializable {
         }
     }
 
-    /** A list with the columns pattern, kind (bot, ai_agent, human), match (exact, glob) and reason. */
+    /** A list with the columns pattern, kind (bot, ai_agent, human), match (exact, glob, address) and reason. */
     public static ActorClasses read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return read(reader, file.toString());
@@ -72,8 +81,9 @@ public final class ActorClasses implements Serializable {
         ActorClass kind = kind(row.get("kind"), row, source);
         switch (row.get("match")) {
             case "exact" -> exact.put(pattern, kind);
+            case "address" -> addresses.put(pattern, kind);
             case "glob" -> globs.add(new Glob(glob(pattern), kind));
-            default -> throw wrong(row, source, "match", "exact or glob");
+            default -> throw wrong(row, source, "match", "exact, glob or address");
         }
     }
 
@@ -95,6 +105,15 @@ public final class ActorClasses implements Serializable {
         return Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
     }
 
+    /** The same list, whose addresses are known by their hashes only. */
+    public ActorClasses hashed(UnaryOperator<String> hash) {
+        ActorClasses hashed = new ActorClasses();
+        hashed.exact.putAll(exact);
+        hashed.globs.addAll(globs);
+        addresses.forEach((address, kind) -> hashed.addresses.put(hash.apply(address), kind));
+        return hashed;
+    }
+
     /**
      * The class of an account.
      *
@@ -102,12 +121,28 @@ public final class ActorClasses implements Serializable {
      * @param type the host's word for it: User, Bot, Organization, Mannequin; null when it was not given
      */
     public ActorClass of(String login, String type) {
+        return verdict(login, type).kind();
+    }
+
+    /** The same, and how it is known. */
+    Verdict verdict(String login, String type) {
         if (login == null || login.isBlank()) {
-            return ActorClass.GHOST;
+            return new Verdict(ActorClass.GHOST, Source.DELETED_ACCOUNT);
         }
         String name = login.strip().toLowerCase(Locale.ROOT);
         ActorClass listed = listed(name);
-        return listed == null ? unlisted(name, type) : listed;
+        return listed == null ? unlisted(name, type) : new Verdict(listed, Source.CURATED_LIST);
+    }
+
+    /** @param hash of an address, by the function that {@link #hashed} was given */
+    Verdict ofAddress(String hash) {
+        ActorClass listed = addresses.get(hash);
+        return listed == null ? Verdict.UNSEEN : new Verdict(listed, Source.CURATED_LIST);
+    }
+
+    /** Why a login that counts as a person's may be a machine's, or null. */
+    static String risky(String login) {
+        return RISKY.matcher(login).matches() ? "its name is like that of a machine" : null;
     }
 
     private ActorClass listed(String name) {
@@ -121,16 +156,18 @@ public final class ActorClasses implements Serializable {
         return kind;
     }
 
-    private static ActorClass unlisted(String name, String type) {
+    private static Verdict unlisted(String name, String type) {
         if (name.equals("ghost")) {
-            return ActorClass.GHOST;
+            return new Verdict(ActorClass.GHOST, Source.DELETED_ACCOUNT);
         }
         if ("Bot".equalsIgnoreCase(type)) {
-            return ActorClass.BOT;
+            return new Verdict(ActorClass.BOT, Source.ACCOUNT_TYPE);
         }
         if (type != null && !"User".equalsIgnoreCase(type)) {
-            return ActorClass.UNKNOWN;
+            return new Verdict(ActorClass.UNKNOWN, Source.ACCOUNT_TYPE);
         }
-        return SAFE.matcher(name).matches() ? ActorClass.BOT : ActorClass.HUMAN;
+        return SAFE.matcher(name).matches()
+                ? new Verdict(ActorClass.BOT, Source.SAFE_PATTERN)
+                : new Verdict(ActorClass.HUMAN, Source.NOTHING_AGAINST_IT);
     }
 }

@@ -11,6 +11,8 @@ import org.ossvitals.jobs.affiliation.Employers;
 import org.ossvitals.jobs.affiliation.Kind;
 import org.ossvitals.jobs.affiliation.Organization;
 import org.ossvitals.jobs.people.ActorClasses;
+import org.ossvitals.jobs.people.ByHand;
+import org.ossvitals.jobs.people.PeopleFunctions;
 import org.ossvitals.jobs.places.EmailCountries;
 import org.ossvitals.jobs.places.Places;
 import scala.collection.Seq;
@@ -59,6 +61,10 @@ import scala.collection.Seq;
  * burstiness(intervals)           -1 like clockwork, 0 by chance, towards 1 in bursts
  * business_days(from, to)         days between two timestamps without weekends in UTC
  * quantile7(values, p)            linear between order statistics
+ * identities(account_id, login, type, email_hash, other_hash, rule)
+ *                                 array of identities with the person behind each; an aggregate over sightings
+ * class_of_verdict(v), source_of_verdict(v), rule_of_link(r)
+ *                                 words for the numbers in identities
  * actor_class(login, type)        human, bot, ai_agent, ghost or unknown
  * country_of(location), organization_of(company)
  *                                 as a profile states it; null where it does not
@@ -69,23 +75,20 @@ public final class SqlFunctions {
 
     private SqlFunctions() {}
 
-    /** Registers all functions, with the actor classes that the program ships. */
+    /** Registers all functions, with the actor classes that the program ships and nothing said by hand. */
     public static void register(SparkSession session) {
-        register(session, ActorClasses.shipped());
+        register(session, ActorClasses.shipped(), ByHand.NOTHING);
     }
 
-    public static void register(SparkSession session, ActorClasses classes) {
+    /** @param classes whose addresses are hashed as those in the lake */
+    public static void register(SparkSession session, ActorClasses classes, ByHand byHand) {
         aggregates(session);
         SeriesFunctions.register(session);
         ComparisonFunctions.register(session);
         var functions = session.udf();
         functions.register(
                 "quantile7", (UDF2<Seq<Number>, Number, Double>) SqlFunctions::quantile, DataTypes.DoubleType);
-        functions.register(
-                "actor_class",
-                (UDF2<String, String, String>)
-                        (login, type) -> classes.of(login, type).sql(),
-                DataTypes.StringType);
+        PeopleFunctions.register(session, classes, byHand);
         profiles(session);
     }
 

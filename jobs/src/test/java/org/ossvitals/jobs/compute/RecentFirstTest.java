@@ -26,6 +26,7 @@ import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.connectors.simulation.World;
 import org.ossvitals.connectors.simulation.sample.SampleFoundation;
 import org.ossvitals.jobs.config.Registry;
+import org.ossvitals.jobs.people.PeopleFolder;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
@@ -213,6 +214,6 @@ class RecentFirstTest {
         Registry registry = new Registry(
                 new Registry.Foundation("sample", "Sample"),
                 List.of(Registry.Project.undeclared("harbour", "Harbour", REPOSITORY)));
-        return new ComputeSettings(registry, asOf, lake, List.of(), null, "1");
+        return new ComputeSettings(registry, asOf, lake, List.of(), PeopleFolder.NONE, null, "1");
     }
 }

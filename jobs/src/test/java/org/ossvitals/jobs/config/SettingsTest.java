@@ -18,6 +18,7 @@ final class SettingsTest {
                 .isEqualTo(new Settings(
                         "r.yml",
                         null,
+                        null,
                         new Settings.GitHub(URI.create("https://api.github.com"), URI.create("https://github.com")),
                         new Settings.Collect(4, null, 490, 200, Duration.ofMinutes(65))));
     }
@@ -27,6 +28,7 @@ final class SettingsTest {
         String text = """
                 registry: r.yml
                 lake: /data/lake
+                people: people
                 github: {endpoint: "http://127.0.0.1:8080", git-endpoint: "file:///srv/git"}
                 collect: {in-flight: 2, since: 2020-01-31, recent-days: 90, reserve: 0, longest-wait: 90s}
                 """;
@@ -34,6 +36,7 @@ final class SettingsTest {
                 .isEqualTo(new Settings(
                         "r.yml",
                         "/data/lake",
+                        "people",
                         new Settings.GitHub(URI.create("http://127.0.0.1:8080"), URI.create("file:///srv/git")),
                         new Settings.Collect(2, LocalDate.of(2020, 1, 31), 90, 0, Duration.ofSeconds(90))));
     }
