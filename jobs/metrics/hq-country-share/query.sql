@@ -26,7 +26,7 @@ totals as (
     max(unknown) as unknown,
     max(k) filter (where country <> 'unknown') as top,
     sum(k * k) filter (where country <> 'unknown') as squares,
-    -sum(k / (n - unknown) * ln(k / (n - unknown))) filter (where country <> 'unknown') as entropy,
+    -sum(k / nullif(n - unknown, 0) * ln(k / nullif(n - unknown, 0))) filter (where country <> 'unknown') as entropy,
     count(*) filter (where country <> 'unknown') as countries
   from counts
   group by scope
@@ -47,7 +47,7 @@ figures as (
     scope,
     'known-share',
     'country=' || country,
-    k / (n - unknown),
+    k / nullif(n - unknown, 0),
     null,
     null,
     n,

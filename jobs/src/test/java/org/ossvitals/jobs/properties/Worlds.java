@@ -19,7 +19,8 @@ import org.ossvitals.connectors.simulation.sample.SampleFoundation;
 /** Repositories that properties are tried on: generated ones and, where recorded facts are at hand, real ones. */
 final class Worlds {
     private static final Set<String> MADE = Set.of("sample/almanac", "sample/ember", "sample/bulletin");
-    /** Different in size and habits, and both of them busy in 2026. */
+    private static final String ENDING = ".threads.ndjson.gz";
+    /** Different in size and habits, and both of them busy in 2026; {@code -Dproperties.everywhere} takes all. */
     private static final List<String> RECORDED = List.of("bitcoin-core+gui", "cfrg+draft-irtf-cfrg-vdaf");
 
     private Worlds() {}
@@ -44,11 +45,19 @@ final class Worlds {
 
     private static World recorded(Path threads, Path folder) throws IOException {
         Path wanted = Files.createDirectories(folder.resolve("threads"));
-        for (String name : RECORDED) {
-            String file = name + ".threads.ndjson.gz";
-            Files.copy(threads.resolve(file), wanted.resolve(file));
+        try (Stream<Path> files = Files.list(threads)) {
+            for (Path file : files.filter(Worlds::isWanted).toList()) {
+                Files.copy(file, wanted.resolve(file.getFileName()));
+            }
         }
         return Recording.load(folder);
+    }
+
+    private static boolean isWanted(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING)
+                && (Boolean.getBoolean("properties.everywhere")
+                        || RECORDED.contains(name.substring(0, name.length() - ENDING.length())));
     }
 
     /** In a folder beside the project, or where {@code -Dossvitals.shared} says. */
