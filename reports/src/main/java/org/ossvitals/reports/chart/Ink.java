@@ -17,7 +17,9 @@ enum Ink {
     PAST(0x7b868f),
     PAST_SOFT(0xe3e6e9),
     WORSE(0xad3a06),
-    BETTER(0x0b6e66);
+    BETTER(0x0b6e66),
+    LAND(0xe4e7ea),
+    LAND_2(0xc3d3e3);
 
     private static final Map<String, Ink> BY_LITERAL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ink::literal, Function.identity()));

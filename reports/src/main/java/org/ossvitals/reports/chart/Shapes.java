@@ -13,7 +13,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Shape dot(double x, double y, double radius) {
+    static Ellipse2D dot(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 

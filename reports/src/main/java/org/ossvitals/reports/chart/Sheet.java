@@ -3,6 +3,7 @@ package org.ossvitals.reports.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ public final class Sheet {
     private final List<Consumer<Graphics2D>> marks = new ArrayList<>();
     private final List<JFreeChart> plots = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<Tip> tips = new ArrayList<>();
+
+    /** Words that a pointer over a circle is told. */
+    record Tip(Ellipse2D over, String text) {}
 
     Sheet(int width, int height) {
         this.width = width;
@@ -45,6 +50,14 @@ public final class Sheet {
 
     List<Label> labels() {
         return Collections.unmodifiableList(labels);
+    }
+
+    List<Tip> tips() {
+        return Collections.unmodifiableList(tips);
+    }
+
+    void tip(Ellipse2D over, String text) {
+        tips.add(new Tip(over, text));
     }
 
     void plot(JFreeChart chart, Rectangle2D area) {

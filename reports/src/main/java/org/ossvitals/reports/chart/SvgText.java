@@ -57,7 +57,15 @@ final class SvgText {
         sheet.labels().stream()
                 .filter(label -> !label.text().isEmpty())
                 .forEach(label -> out.append(text(label, colour)));
+        sheet.tips().forEach(tip -> out.append(text(tip)));
         return out.toString();
+    }
+
+    private static String text(Sheet.Tip tip) {
+        return "<circle cx=\"" + PathData.number(tip.over().getCenterX()) + "\" cy=\""
+                + PathData.number(tip.over().getCenterY()) + "\" r=\""
+                + PathData.number(tip.over().getWidth() / 2) + "\" fill=\"transparent\"><title>"
+                + Words.escaped(tip.text()) + "</title></circle>";
     }
 
     private static String text(Label label, Function<Ink, String> colour) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.model.Computed;
-import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Restatement;
@@ -30,7 +29,7 @@ public final class Exports {
                 LifecycleTable.of(facts),
                 OpennessTable.of(facts),
                 Table.of("completeness", NumberMonth.class, computed.numbers()),
-                Table.of("countries", CountryShare.class, computed.countries()),
+                CountriesTable.of(facts),
                 Table.of("restatements", Restatement.class, computed.restatements()),
                 Table.of("unanswered", WaitingThread.class, longestFirst(computed)));
         for (Table<?> table : tables) {

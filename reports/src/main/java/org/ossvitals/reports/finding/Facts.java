@@ -131,9 +131,18 @@ public final class Facts {
 
     /** People by country of the last 365 days, most people first, unknown last. */
     public List<CountryShare> countries(Project project) {
+        return countries("project", project.id());
+    }
+
+    /** The same for the whole portfolio. */
+    public List<CountryShare> countries() {
+        return countries("foundation", portfolio().foundation());
+    }
+
+    private List<CountryShare> countries(String kind, String scope) {
         return computed.countries().stream()
-                .filter(row -> row.scopeKind().equals("project")
-                        && row.scope().equals(project.id())
+                .filter(row -> row.scopeKind().equals(kind)
+                        && row.scope().equals(scope)
                         && row.window().equals("last-365d"))
                 .sorted(Comparator.<CountryShare>comparingInt(row -> rank(row.country()))
                         .thenComparing(

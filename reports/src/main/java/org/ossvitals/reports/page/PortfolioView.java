@@ -19,6 +19,7 @@ public record PortfolioView(
         List<ProjectRow> rows,
         List<Unseen> unseen,
         List<Plate> plates,
+        Geography geography,
         String collected,
         Restated restated) {
     private static final int RESTATED = 5;
@@ -40,6 +41,7 @@ public record PortfolioView(
                         .toList(),
                 Unseen.of(facts),
                 PortfolioCharts.of(facts, charts),
+                Geography.of(facts, charts),
                 collected(portfolio),
                 Restated.of(facts, facts.computed().restatements(), RESTATED));
     }

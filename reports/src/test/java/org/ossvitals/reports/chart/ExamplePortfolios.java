@@ -2,6 +2,7 @@ package org.ossvitals.reports.chart;
 
 import static org.ossvitals.reports.chart.ExampleCharts.WORDS;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +36,31 @@ final class ExamplePortfolios {
                 new DotsWithIntervals("dots-none", WORDS, Unit.SHARE, List.of()),
                 tally("tally", 1),
                 tally("tally-many", 80),
-                new VerdictTally("tally-none", WORDS, List.of()));
+                new VerdictTally("tally-none", WORDS, List.of()),
+                map("map", 45, 11, 2),
+                map("map-unknown", 5, 6, 4000),
+                new WorldMap("map-none", WORDS, List.of(), List.of()));
+    }
+
+    private static WorldMap map(String id, int most, int next, int unknown) {
+        List<WorldMap.Place> places = new ArrayList<>(List.of(place("US", most), place("CN", next)));
+        for (String country : "FR GB JP ID DE NL BE CH AT PL CA BR IN KE SG RU AU NZ FJ CL NO ZZ".split(" ")) {
+            places.add(place(country, 1 + country.charAt(0) % 4));
+        }
+        return new WorldMap(
+                id,
+                WORDS,
+                places,
+                List.of(
+                        new WorldMap.Beside("Not declared", unknown, true, "5.9% of projects, not on the map"),
+                        new WorldMap.Beside("Other countries", 3, false, "under five people each"),
+                        new WorldMap.Beside("Nothing", 0, true, "none at all")));
+    }
+
+    private static WorldMap.Place place(String country, int count) {
+        String name =
+                new java.util.Locale.Builder().setRegion(country).build().getDisplayCountry(java.util.Locale.ENGLISH);
+        return new WorldMap.Place(country, name, count, name + ": " + count + " & more");
     }
 
     private static DotsWithIntervals dots(String id) {
