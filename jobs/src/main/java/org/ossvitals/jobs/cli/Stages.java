@@ -31,7 +31,7 @@ final class Stages {
         return said(() -> ComputeJob.preview(settings(run, lake)));
     }
 
-    private static ComputeSettings settings(Run run, Lake lake) {
+    static ComputeSettings settings(Run run, Lake lake) {
         return new ComputeSettings(
                 run.registry(), run.asOf(), lake, run.metricFolders(), run.people(), run.simulated(), Vitals.VERSION);
     }

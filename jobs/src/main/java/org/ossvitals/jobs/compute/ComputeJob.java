@@ -80,14 +80,19 @@ public final class ComputeJob {
     private static ComputeJob started(ComputeSettings settings) throws IOException {
         // Folders first: a typing error should not cost a start of Spark.
         List<MetricFolder> folders = Catalogue.load(settings.metricFolders()).folders();
+        ComputeJob job = new ComputeJob(settings, session(settings), folders);
+        job.laps.done("session");
+        return job;
+    }
+
+    /** With the functions that know what was said of people by hand. */
+    static SparkSession session(ComputeSettings settings) {
         SparkSession session = Sessions.open(NAME).newSession();
         UnaryOperator<String> hash = settings.lake()::addressHash;
         LocalDate day = settings.asOf().atOffset(ZoneOffset.UTC).toLocalDate();
         SqlFunctions.register(
                 session, settings.people().classes(hash), settings.people().byHand(day, hash));
-        ComputeJob job = new ComputeJob(settings, session, folders);
-        job.laps.done("session");
-        return job;
+        return session;
     }
 
     private Computed compute() throws IOException {
