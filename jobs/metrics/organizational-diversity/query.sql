@@ -1,45 +1,41 @@
 -- Do merged changes come from one organisation or from many?
-with organizations as (
+with spreads as (
   select
-    s.scope,
-    c.window,
-    p.organization,
-    sum(c.credits) as credits
-  from int_credits_by_window c
-  join windows w on w.window = c.window
-  join scopes s on s.repository_id = c.repository_id
-  left join int_people p on p.person_id = c.person_id
-  where c.unit = 'change-requests'
-  group by s.scope, c.window, p.organization
-),
-sums as (
-  select
-    scope,
-    window,
-    sum(credits) as credits,
-    coalesce(sum(credits) filter (where organization is not null), 0) as known,
-    coalesce(max(credits) filter (where organization is not null), 0) as top,
-    count(organization) as organizations
-  from organizations
-  group by scope, window
+    o.scope,
+    o.window,
+    o.circle,
+    o.credits,
+    o.elephant,
+    o.organizations,
+    coalesce(o.top_credits, 0) / o.credits as top,
+    round(1 - o.elephant.coverage, 12) as unknown
+  from int_organizations o
+  join windows w on w.window = o.window
+  where o.unit = 'change-requests'
 )
 select
-  scope,
-  window,
+  o.scope,
+  o.window,
   m.measure,
   m.value,
   m.low,
   m.high,
-  cast(round(credits) as bigint) as n,
-  known / credits as coverage,
+  cast(round(o.credits) as bigint) as n,
+  o.elephant.coverage as coverage,
   case
-    when known / credits < 0.6 then 'low_coverage'
-    when credits < 30 then 'small_sample'
+    when o.elephant.coverage < 0.6 then 'low_coverage'
+    when o.credits < 30 then 'small_sample'
     else 'ok'
   end as status
-from sums
+from spreads o
 lateral view stack(
-  2,
-  'top-share', top / nullif(known, 0), top / credits, (top + credits - known) / credits,
-  'organizations', cast(organizations as double), cast(null as double), cast(null as double)
+  4,
+  if(o.circle = 'all', 'top-share', null), o.top / nullif(1 - o.unknown, 0), o.top, o.top + o.unknown,
+  if(o.circle = 'all', 'effective', 'maintainers-effective'),
+  o.elephant.effective_known, o.elephant.effective_low, o.elephant.effective_high,
+  if(o.circle = 'maintainers', 'maintainers-top-share', null),
+  o.top / nullif(1 - o.unknown, 0), o.top, o.top + o.unknown,
+  if(o.circle = 'all', 'organizations', null),
+  cast(o.organizations as double), cast(null as double), cast(null as double)
 ) m as measure, value, low, high
+where m.measure is not null

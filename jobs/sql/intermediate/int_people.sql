@@ -1,10 +1,9 @@
--- What do people say of themselves? Grain: one row per person. organization and country are null when unknown.
+-- What do people say of themselves? Grain: one row per person. country is null when unknown.
 -- Never shown for one person; never guessed from names.
 with profiles as (
   select
     i.person_id,
     p.account_id,
-    organization_of(p.company) as organization,
     country_of(p.location) as country
   from stg_profiles p
   join int_identities i on i.identity = 'account:' || p.account_id
@@ -13,7 +12,6 @@ known as (
   -- Of several accounts of one person the oldest that says something speaks.
   select
     person_id,
-    min_by(organization, account_id) filter (where organization is not null) as organization,
     min_by(country, account_id) filter (where country is not null) as country
   from profiles
   group by person_id
@@ -25,7 +23,6 @@ people as (
 )
 select
   p.person_id,
-  k.organization,
   k.country
 from people p
 left join known k on k.person_id = p.person_id

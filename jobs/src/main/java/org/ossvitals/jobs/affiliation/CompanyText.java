@@ -30,7 +30,7 @@ final class CompanyText {
                     + "|various|many|earth|internet|the internet|freedom|hobby|hobbies|hobbyist|open source|opensource|startup"
                     + "|stealth|stealth startup|stealth mode|stealth mode startup|software engineer|software developer|developer"
                     + "|engineer|programmer|hacker|maker|world|localhost|dev null|gmail|github user|job|work|hiring|无|学生"
-                    + "|没有|个人|在校|researcher|professor|teacher|human|family|404|confidential|contractor|consultant|not applicable|no company|usa|us|uk|china|india|germany|france|canada|japan|brazil");
+                    + "|没有|个人|在校|researcher|professor|teacher|human|family|404|confidential|notfound|not found|contractor|consultant|not applicable|no company|usa|us|uk|china|india|germany|france|canada|japan|brazil");
     private static final Set<String> QUALIFIERS =
             Set.of(("research lab labs group holdings technologies technology systems"
                             + " software cloud team engineering developer developers global international worldwide solutions digital"
@@ -57,7 +57,7 @@ final class CompanyText {
                     + "(?:,|\\s+(?:of|in|from|-)?)\\s*");
     private static final Pattern STROKE = Pattern.compile("[/|]");
     private static final Pattern UNIVERSITY = Pattern.compile(
-            "universi|univers|üniversit|institute of technology|college|polytech|politec|hochschule|\\bécole|大学|大學|学院|대학교"
+            "universi|univers|üniversit|institute ?of ?technology|college|polytech|politec|hochschule|\\bécole|大学|大學|学院|대학교"
                     + "|университет|\\biit\\b|school of");
 
     private static final Set<Kind> EMPLOYERS = Set.of(Kind.COMPANY, Kind.UNIVERSITY, Kind.RESEARCH, Kind.GOVERNMENT);
@@ -125,8 +125,15 @@ final class CompanyText {
         if (says(NONE, name) || key.length() < 2 || key.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        Kind kind = UNIVERSITY.matcher(name).find() ? Kind.UNIVERSITY : Kind.COMPANY;
-        return Optional.of(Organization.unlisted(key, kind));
+        return Optional.of(Organization.unlisted(key, kind(name)));
+    }
+
+    /** What a name that nobody listed sounds like. */
+    static Kind kind(String name) {
+        if (name.startsWith(Organization.INDEPENDENT.name())) {
+            return Kind.INDEPENDENT;
+        }
+        return UNIVERSITY.matcher(name).find() ? Kind.UNIVERSITY : Kind.COMPANY;
     }
 
     /** What is listed, or self-declared independence; a country or a unit behind a listed name does not matter. */

@@ -1,5 +1,6 @@
 package org.ossvitals.jobs.affiliation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who a profile's company text or a mail domain names, by the tables that the program ships. Read once, when first asked. */
@@ -33,6 +34,17 @@ public final class Employers {
     /** Why a domain is nobody's employer: free-mail, noreply, alias, membership, access, machine; empty otherwise. */
     Optional<String> whyNoEmployer(String domain) {
         return domains.reason(domain);
+    }
+
+    /** The kind of an organisation by its name as tables have it, in small letters. */
+    String kindOf(String name) {
+        return organizations
+                .named(name)
+                .or(() -> domains.university(name))
+                .map(Organization::kind)
+                .orElseGet(() -> CompanyText.kind(name))
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** A listed organisation by its one name. */

@@ -89,6 +89,13 @@ final class MailDomains {
         return Optional.empty();
     }
 
+    /** The university of this name, if it is listed or its name is a domain that only universities have. */
+    Optional<Organization> university(String name) {
+        return universities
+                .spelled(Spelling.letters(Spelling.plain(name)))
+                .or(() -> name.indexOf('.') < 0 ? Optional.empty() : of(name).filter(Organization::listed));
+    }
+
     private Optional<Organization> listed(String suffix, boolean whole) {
         return organizations
                 .domain(suffix)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.affiliation.DeclaredAffiliations;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.MetricFolder;
@@ -132,6 +133,7 @@ public final class ComputeJob {
         models.staging();
         models.scopes(List.of());
         models.registry(Scopes.declared(settings.registry()));
+        models.affiliations(DeclaredAffiliations.in(settings.people().folder().orElse(null), settings.lake()::addressHash));
         models.unscopedViews(queries());
         KnownIdentities.check(session, settings.people(), settings.lake()::addressHash);
         return new ReportTables(session);

@@ -15,6 +15,7 @@ import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.ossvitals.jobs.sql.DeclaredAffiliation;
 import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.RegistryProject;
 import org.ossvitals.jobs.sql.ScopeRow;
@@ -53,6 +54,11 @@ final class Models implements AutoCloseable {
     void registry(List<RegistryProject> projects) {
         Views.registryProjects(session, projects);
         keep(session.table("registry_projects"), "registry_projects");
+    }
+
+    /** Not kept: where nobody declared anything, Spark sees that there is nothing to join. */
+    void affiliations(List<DeclaredAffiliation> affiliations) {
+        Views.declaredAffiliations(session, affiliations);
     }
 
     /** Makes the staging views. */

@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.ossvitals.jobs.config.Nearest;
+import org.ossvitals.jobs.sql.DeclaredAffiliation;
 import org.ossvitals.jobs.sql.RawViews;
 import org.ossvitals.jobs.sql.RegistryProject;
 import org.ossvitals.jobs.sql.Schemas;
@@ -39,7 +40,9 @@ final class ExampleTables {
         RawViews.empty(session);
         Views.scopes(session, List.of());
         Views.registryProjects(session, List.of());
+        Views.declaredAffiliations(session, List.of());
         schemas.put("registry_projects", Schemas.of(RegistryProject.class));
+        schemas.put("declared_affiliations", Schemas.of(DeclaredAffiliation.class));
         models.inOrder().forEach(model -> {
             StructType schema = Views.of(session, model).schema();
             Views.view(session, model.name(), List.of(), schema);
@@ -52,6 +55,7 @@ final class ExampleTables {
         SortedMap<String, CsvTable> given = given(folder);
         RawViews.empty(session);
         Views.registryProjects(session, List.of());
+        Views.declaredAffiliations(session, List.of());
         Set<Long> repositories = new TreeSet<>();
         given.forEach((name, table) -> {
             List<Row> rows = rows(table, schema(table, name), repositories);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ossvitals.jobs.config.ConfigurationException;
@@ -19,8 +20,9 @@ import org.ossvitals.jobs.config.StrictYaml;
 public final class PeopleFolder {
     /** Nothing is said; only the program's own list of bots speaks. */
     public static final PeopleFolder NONE =
-            new PeopleFolder(ActorClasses.shipped(), IdentityFile.EMPTY, "identities.yml", "", List.of());
+            new PeopleFolder(null, ActorClasses.shipped(), IdentityFile.EMPTY, "identities.yml", "", List.of());
 
+    private final Path folder;
     private final ActorClasses classes;
     private final IdentityFile identities;
     private final String file;
@@ -28,7 +30,13 @@ public final class PeopleFolder {
     private final List<String> optedOut;
 
     private PeopleFolder(
-            ActorClasses classes, IdentityFile identities, String file, String text, List<String> optedOut) {
+            Path folder,
+            ActorClasses classes,
+            IdentityFile identities,
+            String file,
+            String text,
+            List<String> optedOut) {
+        this.folder = folder;
         this.classes = classes;
         this.identities = identities;
         this.file = file;
@@ -44,6 +52,7 @@ public final class PeopleFolder {
         try {
             String text = Files.exists(identities) ? Files.readString(identities) : "";
             return new PeopleFolder(
+                    folder,
                     Files.exists(bots) ? ActorClasses.read(bots) : ActorClasses.shipped(),
                     saysNothing(text)
                             ? IdentityFile.EMPTY
@@ -60,6 +69,11 @@ public final class PeopleFolder {
 
     private static boolean saysNothing(String text) {
         return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
+    /** Where the files are, for what others read there; empty when nothing is said. */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
     }
 
     /** @param hash of addresses as the lake keeps them */

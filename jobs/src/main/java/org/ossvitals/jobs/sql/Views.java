@@ -14,12 +14,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The names that SQL files can count on: {@code as_of}, {@code scopes}, {@code registry_projects}, {@code windows},
- * {@code window_days}, views.
+ * The names that SQL files can count on: {@code as_of}, {@code scopes}, {@code registry_projects},
+ * {@code declared_affiliations}, {@code windows}, {@code window_days}, views.
  */
 public final class Views {
     /** Names that every query may read and no file defines. */
-    public static final List<String> GIVEN = List.of("scopes", "registry_projects", "windows", "window_days");
+    public static final List<String> GIVEN =
+            List.of("scopes", "registry_projects", "declared_affiliations", "windows", "window_days");
 
     private record WindowRow(String window, String kind, Instant windowFrom, Instant windowTo) {}
 
@@ -59,6 +60,15 @@ public final class Views {
                         row.scope(), row.stage(), row.stageSince(), row.mode(), row.homeCountry(), row.cadenceDays()))
                 .toList();
         view(session, "registry_projects", rows, Schemas.of(RegistryProject.class));
+    }
+
+    /** Makes the view {@code declared_affiliations}. */
+    public static void declaredAffiliations(SparkSession session, Collection<DeclaredAffiliation> affiliations) {
+        List<Row> rows = affiliations.stream()
+                .map(row -> RowFactory.create(
+                        row.login(), row.emailHash(), row.source(), row.organization(), row.validFrom(), row.validTo()))
+                .toList();
+        view(session, "declared_affiliations", rows, Schemas.of(DeclaredAffiliation.class));
     }
 
     /** A view of rows that the driver holds. */

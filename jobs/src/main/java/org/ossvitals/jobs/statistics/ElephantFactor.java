@@ -13,9 +13,21 @@ import java.util.stream.DoubleStream;
  * @param topKnown share of the largest organisation in the known credit
  * @param topLow share of the largest in all credit if every unknown person stood alone
  * @param topHigh the same if all unknown belong to the largest
+ * @param effectiveKnown as diverse as so many equal organisations (e to the Shannon entropy), as if the unknown did not exist
+ * @param effectiveLow the same if the unknown all belong to the largest
+ * @param effectiveHigh the same if every unknown person stood alone
  */
 public record ElephantFactor(
-        Long known, Long low, Long high, Double coverage, Double topKnown, Double topLow, Double topHigh) {
+        Long known,
+        Long low,
+        Long high,
+        Double coverage,
+        Double topKnown,
+        Double topLow,
+        Double topHigh,
+        Double effectiveKnown,
+        Double effectiveLow,
+        Double effectiveHigh) {
 
     /**
      * @param organizations credit of each known organisation
@@ -26,7 +38,7 @@ public record ElephantFactor(
         double[] alone = positive(DoubleStream.concat(Arrays.stream(organizations), Arrays.stream(unknown)));
         double total = Arrays.stream(alone).sum();
         if (total == 0) {
-            return new ElephantFactor(null, null, null, null, null, null, null);
+            return new ElephantFactor(null, null, null, null, null, null, null, null, null, null);
         }
         double credited = Arrays.stream(known).sum();
         double hidden = Arrays.stream(positive(Arrays.stream(unknown))).sum();
@@ -37,7 +49,28 @@ public record ElephantFactor(
                 credited / total,
                 known.length == 0 ? null : (Double) (largest(known) / credited),
                 largest(alone) / total,
-                (largest(known) + hidden) / total);
+                (largest(known) + hidden) / total,
+                known.length == 0 ? null : (Double) effective(known),
+                effective(gathered(known, hidden)),
+                effective(alone));
+    }
+
+    /** All that is hidden given to the largest. */
+    private static double[] gathered(double[] known, double hidden) {
+        if (known.length == 0) {
+            return new double[] {hidden};
+        }
+        double[] gathered = known.clone();
+        gathered[gathered.length - 1] += hidden;
+        return gathered;
+    }
+
+    private static double effective(double[] credits) {
+        double total = Arrays.stream(credits).sum();
+        double entropy = Arrays.stream(credits)
+                .map(credit -> -credit / total * Math.log(credit / total))
+                .sum();
+        return Math.exp(entropy);
     }
 
     private static double[] positive(DoubleStream credits) {

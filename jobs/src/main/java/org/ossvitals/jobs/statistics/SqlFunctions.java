@@ -7,9 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.ossvitals.jobs.affiliation.Employers;
-import org.ossvitals.jobs.affiliation.Kind;
-import org.ossvitals.jobs.affiliation.Organization;
+import org.ossvitals.jobs.affiliation.AffiliationFunctions;
 import org.ossvitals.jobs.people.ActorClasses;
 import org.ossvitals.jobs.people.ByHand;
 import org.ossvitals.jobs.people.PeopleFunctions;
@@ -46,7 +44,8 @@ import scala.collection.Seq;
  * spread_difference(credits, past_credits)
  *                                 effective_log_ratio*, p, absence_difference*, absence_p
  * elephant_factor(credits_of_organizations, credits_of_people_without)
- *                                 known, low, high, coverage, top_known, top_low, top_high
+ *                                 known, low, high, coverage, top_known, top_low, top_high,
+ *                                 effective_known, effective_low, effective_high
  * benjamini_hochberg(p_values, q) the largest p-value that is an alarm, 0 without one
  * mann_kendall(values)            s, variance, z, p
  * theil_sen(values)               value, low, high: slope a step
@@ -66,9 +65,10 @@ import scala.collection.Seq;
  * class_of_verdict(v), source_of_verdict(v), rule_of_link(r)
  *                                 words for the numbers in identities
  * actor_class(login, type)        human, bot, ai_agent, ghost or unknown
- * country_of(location), organization_of(company)
- *                                 as a profile states it; null where it does not
+ * country_of(location)            as a profile states it; null where it does not
  * country_of_domain(domain)       the country whose domain an e-mail address has; null for those used everywhere
+ * organization_of(company), mail_organization(domain), organization_kind(name), affiliations(words)
+ *                                 see AffiliationFunctions
  * }</pre>
  */
 public final class SqlFunctions {
@@ -85,6 +85,7 @@ public final class SqlFunctions {
         aggregates(session);
         SeriesFunctions.register(session);
         ComparisonFunctions.register(session);
+        AffiliationFunctions.register(session);
         var functions = session.udf();
         functions.register(
                 "quantile7", (UDF2<Seq<Number>, Number, Double>) SqlFunctions::quantile, DataTypes.DoubleType);
@@ -102,14 +103,6 @@ public final class SqlFunctions {
         functions.register(
                 "country_of_domain",
                 (UDF1<String, String>) domain -> EmailCountries.of(domain).orElse(null),
-                DataTypes.StringType);
-        functions.register(
-                "organization_of",
-                (UDF1<String, String>) company -> Employers.shipped()
-                        .ofCompany(company)
-                        .filter(found -> found.kind() != Kind.INDEPENDENT)
-                        .map(Organization::name)
-                        .orElse(null),
                 DataTypes.StringType);
     }
 

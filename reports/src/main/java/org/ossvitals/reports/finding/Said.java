@@ -16,14 +16,15 @@ public final class Said {
         return m.value() != null;
     }
 
-    /** Value with interval and n, or the words of its status. */
+    /** Value with interval and n, bounds where there is no single value, or the words of its status. */
     public static String figure(Measure m) {
         if (m.value() != null) {
             return "small_sample".equals(m.status())
                     ? Numbers.full(m) + ", " + Words.text("status.small_sample")
                     : Numbers.full(m);
         }
-        return status(m);
+        // Bounds without a value: what is known allows several numbers.
+        return m.low() != null && m.high() != null ? Numbers.bounds(m) : status(m);
     }
 
     /** The status in words, with its reason where it has one. */
