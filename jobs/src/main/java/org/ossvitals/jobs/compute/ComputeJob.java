@@ -133,7 +133,8 @@ public final class ComputeJob {
         models.staging();
         models.scopes(List.of());
         models.registry(Scopes.declared(settings.registry()));
-        models.affiliations(DeclaredAffiliations.in(settings.people().folder().orElse(null), settings.lake()::addressHash));
+        models.affiliations(
+                DeclaredAffiliations.in(settings.people().folder().orElse(null), settings.lake()::addressHash));
         models.unscopedViews(queries());
         KnownIdentities.check(session, settings.people(), settings.lake()::addressHash);
         return new ReportTables(session);
