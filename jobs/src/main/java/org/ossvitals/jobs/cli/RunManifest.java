@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.ossvitals.reports.model.Portfolio;
  *
  * @param configuration digest of the settings and the registry as understood
  * @param collected what collecting cost and brought the last time, by repository and by route
+ * @param identitiesByHand how many entries of {@code identities.yml} were in force at the as-of date
  * @param input raw table to the digest of its rows
  */
 record RunManifest(
@@ -35,6 +37,7 @@ record RunManifest(
         Instant asOf,
         String simulated,
         String configuration,
+        int identitiesByHand,
         SortedMap<String, String> input,
         int measures,
         List<Portfolio.Repository> repositories,
@@ -54,6 +57,9 @@ record RunManifest(
                 run.asOf(),
                 run.simulated(),
                 digest(run.settings() + "\n" + run.registry()),
+                run.people()
+                        .byHand(run.asOf().atOffset(ZoneOffset.UTC).toLocalDate(), lake::addressHash)
+                        .overrides(),
                 lake.digests(),
                 computed.measures().size(),
                 computed.portfolio().projects().stream()
