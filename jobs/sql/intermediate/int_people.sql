@@ -1,5 +1,6 @@
 -- What do people say of themselves? Grain: one row per person. country is null when unknown.
--- Never shown for one person; never guessed from names.
+-- Never shown for one person; never guessed from names. A country is what a profile says, else that of the addresses a person
+-- commits with, where these agree on one.
 with profiles as (
   select
     i.person_id,
@@ -16,6 +17,22 @@ known as (
   from profiles
   group by person_id
 ),
+addresses as (
+  select distinct
+    coalesce('account:' || author_id, 'login:' || lower(author_login), 'email:' || author_email_hash) as identity,
+    country_of_domain(author_email_domain) as country
+  from int_commits_with_accounts
+),
+mailing as (
+  select
+    i.person_id,
+    min(a.country) as country
+  from addresses a
+  join int_identities i on i.identity = a.identity
+  where a.country is not null
+  group by i.person_id
+  having count(distinct a.country) = 1
+),
 people as (
   select distinct person_id
   from int_identities
@@ -23,6 +40,7 @@ people as (
 )
 select
   p.person_id,
-  k.country
+  coalesce(k.country, m.country) as country
 from people p
 left join known k on k.person_id = p.person_id
+left join mailing m on m.person_id = p.person_id
