@@ -21,6 +21,10 @@ final class WorldMapDrawing {
 
     private static final double LARGEST_NARROW = 18;
     private static final double SMALLEST = 1.5;
+    /** Of a circle that counts one, at most: few neighbours in Europe would hide one another. */
+    private static final double ONE_WIDE = 7.2;
+
+    private static final double ONE_NARROW = 5;
     /** Countries named on a telephone; the table has them all. */
     private static final int NAMED_NARROW = 4;
     /** Pixels around small circles that answer a pointer. */
@@ -40,7 +44,9 @@ final class WorldMapDrawing {
         this.chart = chart;
         narrow = width.narrow();
         world = new World(width.pixels());
-        unit = (narrow ? LARGEST_NARROW : LARGEST_WIDE) / Math.sqrt(Math.max(1, chart.largest()));
+        unit = Math.min(
+                narrow ? ONE_NARROW : ONE_WIDE,
+                (narrow ? LARGEST_NARROW : LARGEST_WIDE) / Math.sqrt(Math.max(1, chart.largest())));
         sheet = new Sheet(width.pixels(), (int) Math.ceil(world.height() + below()));
     }
 
