@@ -52,6 +52,7 @@ public final class Look implements AutoCloseable {
                 .map(id -> new ScopeRow(scope(id), "project", id))
                 .toList());
         models.registry(List.of());
+        models.affiliations(List.of());
         var queries = metrics.stream().map(MetricFolder::query).toList();
         models.unscopedViews(queries);
         models.scopedViews(queries);

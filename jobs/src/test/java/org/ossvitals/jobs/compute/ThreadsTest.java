@@ -178,6 +178,7 @@ class ThreadsTest {
         models.asOf(AS_OF);
         models.staging();
         models.scopes(List.of());
+        models.affiliations(List.of());
         models.unscopedViews(ReportTables.all());
         return new ReportTables(session);
     }
