@@ -68,9 +68,14 @@ class RecordedHistoriesTest {
         return String.join(
                 " ",
                 String.valueOf(commit.parents().size()),
-                commit.email() == null ? null : Project.hash(commit.email()),
+                commit.email() == null || ofNobody(commit.email()) ? null : Project.hash(commit.email()),
                 commit.authoredAt().toString(),
                 commit.committedAt().toString(),
                 String.valueOf(commit.coAuthors().stream().distinct().count()));
+    }
+
+    /** What a machine without a name writes; the recordings hold one such commit, and it names nobody. */
+    private static boolean ofNobody(String address) {
+        return address.endsWith("@localhost.localdomain") || address.endsWith("@localhost");
     }
 }
