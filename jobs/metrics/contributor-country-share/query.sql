@@ -1,45 +1,32 @@
 -- Which share of the people, and of their merged changes, is of each country?
-with made as (
+with counts as (
   select
-    repository_id,
-    window,
-    person_id,
-    'people' as measure,
-    cast(1 as double) as amount
-  from int_contributions_by_window
-  union all
-  select
-    repository_id,
-    window,
-    person_id,
-    'credits',
-    credits
-  from int_credits_by_window
-  where unit = 'change-requests'
-),
-persons as (
-  select
-    s.scope,
-    m.window,
+    c.scope,
+    c.window,
     m.measure,
-    coalesce(max(p.country), 'unknown') as country,
-    -- Whoever contributed in several ways or to several repositories is one of the people.
-    if(m.measure = 'people', 1, sum(m.amount)) as amount
-  from made m
-  join windows w on w.window = m.window
-  join scopes s on s.repository_id = m.repository_id
-  left join int_people p on p.person_id = m.person_id
-  group by s.scope, m.window, m.measure, m.person_id
+    case
+      when c.country is null then 'unknown'
+      when m.people < 5 then 'other'
+      else c.country
+    end as country,
+    m.amount
+  from int_contributor_countries c
+  join windows w on w.window = c.window
+  lateral view stack(
+    2,
+    'people', c.people, cast(c.people as double),
+    'credits', c.credited_people, c.credits
+  ) m as measure, people, amount
+  where m.people > 0
 ),
 countries as (
   select
     scope,
     window,
     measure,
-    if(count(*) < 5 and country <> 'unknown', 'other', country) as country,
-    sum(amount) as amount
-  from persons
-  group by scope, window, measure, country
+    country,
+    amount
+  from counts
   union all
   -- That nobody is unknown is said, too.
   select distinct
@@ -48,7 +35,7 @@ countries as (
     measure,
     'unknown',
     0
-  from persons
+  from counts
 ),
 shares as (
   select

@@ -1,50 +1,26 @@
 -- Where do the people of a year work from? One row per scope, window and country; countries of fewer than five people are
 -- never shown apart.
-with people as (
-  select
-    s.kind,
-    s.scope,
-    c.window,
-    c.person_id,
-    coalesce(max(p.country), 'unknown') as country
-  from int_contributions_by_window c
-  join scopes s on s.repository_id = c.repository_id and s.kind <> 'repository'
-  left join int_people p on p.person_id = c.person_id
-  where c.window in ('last-365d', 'year-ago-365d')
-  group by s.kind, s.scope, c.window, c.person_id
-),
-merged as (
-  select
-    s.scope,
-    c.window,
-    c.person_id,
-    sum(c.credits) as credits
-  from int_credits_by_window c
-  join scopes s on s.repository_id = c.repository_id and s.kind <> 'repository'
-  where c.unit = 'change-requests'
-  group by s.scope, c.window, c.person_id
-),
-countries as (
-  select
-    p.kind,
-    p.scope,
-    p.window,
-    p.country,
-    count(*) as people,
-    coalesce(sum(m.credits), 0) as credits
-  from people p
-  left join merged m on m.scope = p.scope and m.window = p.window and m.person_id = p.person_id
-  group by p.kind, p.scope, p.window, p.country
+with named as (
+  select distinct
+    kind,
+    scope
+  from scopes
+  where kind <> 'repository'
 ),
 shown as (
   select
-    kind,
-    scope,
-    window,
-    if(people < 5 and country <> 'unknown', 'other', country) as country,
-    people,
-    credits
-  from countries
+    n.kind,
+    n.scope,
+    c.window,
+    case
+      when c.country is null then 'unknown'
+      when c.people < 5 then 'other'
+      else c.country
+    end as country,
+    c.people,
+    c.credits
+  from int_contributor_countries c
+  join named n on n.scope = c.scope
 )
 select
   kind as scope_kind,

@@ -69,7 +69,7 @@ final class SampleMeasures {
 
     private static String unit(Figure figure) {
         return switch (figure) {
-            case ANSWERED, BOTS, TOP_PERSON, TOP_ORGANISATION, UNKNOWN_LOCATIONS -> "share";
+            case ANSWERED, BOTS, TOP_PERSON, TOP_ORGANISATION, KNOWN_LOCATIONS -> "share";
             case FLOW, OVERDUE, RELEASE_SPREAD -> "ratio";
             case MEDIAN_WAIT, RELEASE_GAP, RELEASE_AGE -> "days";
             default -> "people";

@@ -151,12 +151,12 @@ public final class SampleRun {
     private void granite() {
         project("granite", "Granite", "incubation", SampleRepositories.repository("sample/granite", "ok"));
         share("granite", Figure.TOP_ORGANISATION, 1, 0.95, 1, 388, 0.99);
-        share("granite", Figure.UNKNOWN_LOCATIONS, 0.52, 0.4, 0.6, 48, 0.5);
+        share("granite", Figure.KNOWN_LOCATIONS, 0.48, 0.4, 0.6, 48, 0.5);
         number("granite", Figure.RELEASE_AGE, 148);
         number("granite", Figure.OVERDUE, 2.1);
         number("granite", Figure.RELEASES, 4);
         level("granite", Figure.TOP_ORGANISATION, "steady");
-        level("granite", Figure.UNKNOWN_LOCATIONS, "steady");
+        level("granite", Figure.KNOWN_LOCATIONS, "steady");
         level("granite", Figure.OVERDUE, "worsening");
         measure("granite", Figure.ANSWERED, "last-90d", 0.66, "small_sample", null);
     }

@@ -46,7 +46,7 @@ final class Told {
     }
 
     boolean tells(CountryShare share) {
-        return tells(new Key(share.scopeKind(), share.scope(), "contributor-locations", "countries", share.window()));
+        return tells(new Key(share.scopeKind(), share.scope(), "location-coverage", "people", share.window()));
     }
 
     /** Whether a thread is known to wait: one that is older than what was looked at may have its answer there. */

@@ -29,7 +29,7 @@ record LevelRule(
                     m -> m.low() != null && m.low() >= 0.9,
                     "one organisation did at least 90%, even if all unknown work is of others"),
             steady("bot-activity", "change-requests", m -> m.value() >= 0.6, "at least 60% opened by machines"),
-            steady("contributor-locations", "unknown-share", m -> m.value() >= 0.5, "at least half unknown"),
+            steady("location-coverage", "people", m -> m.value() <= 0.5, "at least half unknown"),
             new LevelRule(
                     "issue-first-response",
                     "answered-7d",

@@ -57,7 +57,7 @@ class RecentFirstTest {
             "active-contributors code year-ago-90d",
             "contributor-absence-factor change-requests last-365d",
             "contributor-concentration effective last-365d",
-            "contributor-locations unknown-share last-365d",
+            "location-coverage people last-365d",
             "release-frequency feature last-365d",
             "stars gained last-90d");
     /** What only the whole history can tell. */
@@ -67,7 +67,7 @@ class RecentFirstTest {
             "change-request-closure-ratio clearance last-90d",
             "new-contributors any last-90d",
             "contributor-absence-factor change-requests year-ago-365d",
-            "contributor-locations unknown-share year-ago-365d",
+            "location-coverage people year-ago-365d",
             "issues-new opened 2025-05");
 
     @TempDir

@@ -20,7 +20,7 @@ class LevelsTest {
         "contributor-absence-factor, commits, last-365d, 1, 2, steady",
         "contributor-concentration, top1, last-365d, 0.8, 0.79, steady",
         "bot-activity, change-requests, last-365d, 0.6, 0.59, steady",
-        "contributor-locations, unknown-share, last-365d, 0.5, 0.49, steady",
+        "location-coverage, people, last-365d, 0.5, 0.51, steady",
         "issue-first-response, answered-7d, last-90d, 0.24, 0.25, steady",
         "release-overdue-ratio, overdue, last-365d, 2.1, 2, worsening"
     })

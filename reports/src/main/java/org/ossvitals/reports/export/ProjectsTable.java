@@ -31,7 +31,7 @@ final class ProjectsTable {
         table.plain("overdue_ratio", Figure.OVERDUE);
         table.verdict("releases", Topic.RELEASES);
         table.figure("largest_organisation", Figure.TOP_ORGANISATION);
-        table.plain("locations_unknown", Figure.UNKNOWN_LOCATIONS);
+        table.plain("locations_known", Figure.KNOWN_LOCATIONS);
         table.plain("bots", Figure.BOTS);
         table.columns.add(
                 Column.number("completeness", project -> Condition.of(project).completeness()));

@@ -28,8 +28,8 @@ public enum Figure {
     RELEASE_SPREAD("release-regularity", "rcv", 365),
     RELEASE_AGE("release-regularity", "days-since-last", 365),
     OVERDUE("release-overdue-ratio", "overdue", 365),
-    UNKNOWN_LOCATIONS("contributor-locations", "unknown-share", 365),
-    COUNTRIES("contributor-locations", "countries", 365),
+    KNOWN_LOCATIONS("location-coverage", "people", 365),
+    COUNTRIES("country-concentration", "countries", 365),
     STARS("stars", "total", 90);
 
     private final String metric;

@@ -67,7 +67,7 @@ public final class Levels {
     }
 
     public static boolean locationsUnknown(Facts facts, Project project) {
-        return crossed(facts, project, Figure.UNKNOWN_LOCATIONS).isPresent();
+        return crossed(facts, project, Figure.KNOWN_LOCATIONS).isPresent();
     }
 
     private static Optional<Verdict> crossed(Facts facts, Project project, Figure figure) {

@@ -34,28 +34,28 @@ final class OpenQuestion {
 
     private static String sentence(Facts facts, Project project) {
         Measure countries = facts.now(project, Figure.COUNTRIES);
-        Measure unknown = facts.now(project, Figure.UNKNOWN_LOCATIONS);
+        Measure known = facts.now(project, Figure.KNOWN_LOCATIONS);
         if (Levels.oneOrganisation(facts, project)) {
             return Words.text("open.one", project.name());
         }
-        if (!Said.known(countries) || !Said.known(unknown)) {
+        if (!Said.known(countries) || !Said.known(known)) {
             return Words.text("open.unknown", Said.status(countries));
         }
         if (Levels.locationsUnknown(facts, project)) {
-            return Words.text("open.half_unknown", Numbers.percent(unknown.value()));
+            return Words.text("open.half_unknown", Numbers.percent(1 - known.value()));
         }
         String key = countries.value() == 1 ? "open.country" : "open.countries";
-        return Words.text(key, Numbers.count(countries.value()), Numbers.oneIn(unknown.value()));
+        return Words.text(key, Numbers.count(countries.value()), Numbers.oneIn(1 - known.value()));
     }
 
     private static String range(Facts facts, Project project) {
-        Measure unknown = facts.now(project, Figure.UNKNOWN_LOCATIONS);
-        if (!Said.known(unknown) || unknown.n() == null) {
-            return Words.capital(Said.status(unknown)) + ".";
+        Measure known = facts.now(project, Figure.KNOWN_LOCATIONS);
+        if (!Said.known(known) || known.n() == null) {
+            return Words.capital(Said.status(known)) + ".";
         }
-        long known = Math.round(unknown.n() * (1 - unknown.value()));
+        long people = Math.round(known.n() * known.value());
         return Words.text(
-                "open.known", Numbers.count(known), Numbers.count(unknown.n()), Numbers.percent(1 - unknown.value()));
+                "open.known", Numbers.count(people), Numbers.count(known.n()), Numbers.percent(known.value()));
     }
 
     private static String glance(Measure top) {

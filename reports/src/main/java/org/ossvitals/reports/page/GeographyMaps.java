@@ -71,7 +71,7 @@ final class GeographyMaps {
                             .map(row -> new Count(row.country(), row.people()))
                             .toList());
             Plate plate = charts.plate(
-                    map(counts), caption(counts, Figure.UNKNOWN_LOCATIONS.metric()), CountryShare.class, people);
+                    map(counts), caption(counts, Figure.KNOWN_LOCATIONS.metric()), CountryShare.class, people);
             parts.add(new Geography.Part(plate, unknown(counts), List.of()));
         }
         return parts;

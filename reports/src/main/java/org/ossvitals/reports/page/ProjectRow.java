@@ -51,7 +51,7 @@ public record ProjectRow(
                 judged(facts, project, Figure.FLOW, Topic.FLOW),
                 ReleaseCell.of(facts, project),
                 organisation(facts.now(project, Figure.TOP_ORGANISATION)),
-                plain(facts.now(project, Figure.UNKNOWN_LOCATIONS)),
+                plain(facts.now(project, Figure.KNOWN_LOCATIONS)),
                 plain(facts.now(project, Figure.BOTS)),
                 complete(project));
     }
@@ -155,7 +155,7 @@ public record ProjectRow(
                 new Named("Closed per opened", flow),
                 new Named("Releases", releases),
                 new Named("Largest organisation", organisation),
-                new Named("Locations unknown", locations),
+                new Named("Locations known", locations),
                 new Named("Bots", bots),
                 new Named("Complete", complete));
     }

@@ -30,8 +30,8 @@ public record Unseen(String href, String project, String text) {
         Condition condition = Condition.of(project);
         List<String> limits = new ArrayList<>(condition.limits());
         if (Levels.locationsUnknown(facts, project)) {
-            double share = facts.now(project, Figure.UNKNOWN_LOCATIONS).value();
-            limits.add(Words.text("condition.locations", Numbers.percent(share)));
+            double known = facts.now(project, Figure.KNOWN_LOCATIONS).value();
+            limits.add(Words.text("condition.locations", Numbers.percent(1 - known)));
         }
         if (condition.completeness() != null && condition.completeness() < COMPLETE) {
             String collected = Numbers.completeness(condition.completeness());
