@@ -1,26 +1,17 @@
 package org.ossvitals.reports.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ossvitals.reports.export.api.Json;
 import org.ossvitals.reports.model.Portfolio;
 
 /** {@code datapackage.json}: every file with its columns, types and descriptions. */
 final class DataPackage {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private DataPackage() {}
 
     static String text(Portfolio portfolio, List<Table<?>> tables) throws JsonProcessingException {
-        DefaultIndenter lineFeeds = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = JSON.writer(
-                new DefaultPrettyPrinter().withObjectIndenter(lineFeeds).withArrayIndenter(lineFeeds));
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("profile", "tabular-data-package");
         content.put("name", "oss-vitals");
@@ -28,7 +19,7 @@ final class DataPackage {
         content.put("version", portfolio.version());
         content.put("created", portfolio.asOf().toString());
         content.put("resources", tables.stream().map(DataPackage::resource).toList());
-        return writer.writeValueAsString(content) + "\n";
+        return Json.text(content);
     }
 
     private static Map<String, Object> resource(Table<?> table) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.ossvitals.reports.export.api.Api;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Measure;
@@ -13,8 +14,9 @@ import org.ossvitals.reports.model.Restatement;
 import org.ossvitals.reports.model.WaitingThread;
 
 /**
- * Writes the export: every table as CSV, and {@code datapackage.json}, which describes them (Frictionless, version 1). The
- * same tables give the same bytes. The Parquet copy of the measures is written where they are computed.
+ * Writes the export: every table as CSV, {@code datapackage.json}, which describes them (Frictionless, version 1), and one
+ * JSON document per project. The same tables give the same bytes. The Parquet copy of the measures is written where they
+ * are computed.
  */
 public final class Exports {
     private Exports() {}
@@ -36,6 +38,7 @@ public final class Exports {
             table.write(exportFolder);
         }
         Files.writeString(exportFolder.resolve("datapackage.json"), DataPackage.text(computed.portfolio(), tables));
+        Api.write(facts, exportFolder);
     }
 
     private static List<WaitingThread> longestFirst(Computed computed) {
