@@ -77,7 +77,7 @@ final class ProjectFigures {
         named.put("days_since_release", Figure.RELEASE_AGE);
         named.put("overdue_ratio", Figure.OVERDUE);
         named.put("largest_organisation", Figure.TOP_ORGANISATION);
-        named.put("locations_unknown", Figure.UNKNOWN_LOCATIONS);
+        named.put("locations_known", Figure.KNOWN_LOCATIONS);
         named.put("bots", Figure.BOTS);
         return named;
     }
