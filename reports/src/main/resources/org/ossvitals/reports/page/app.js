@@ -9,10 +9,11 @@ document.querySelectorAll('th[data-sort]').forEach((th) => {
     const body = th.closest('table').tBodies[0];
     const at = th.cellIndex;
     const key = (row) => (at === 0 ? row.cells[0].textContent.trim() : Number(row.cells[at].dataset.s));
-    const order = (a, b) => (at === 0 ? key(a).localeCompare(key(b)) : key(a) - key(b));
+    const order = (a, b) => (at === 0 ? key(a).localeCompare(key(b)) : key(a) - key(b)) * (descending ? -1 : 1);
+    const unknown = (row) => key(row) === -1;
     th.closest('tr').querySelectorAll('th').forEach((other) => other.removeAttribute('aria-sort'));
     th.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-    body.append(...[...body.rows].sort((a, b) => (descending ? order(b, a) : order(a, b))));
+    body.append(...[...body.rows].sort((a, b) => unknown(a) - unknown(b) || order(a, b)));
   });
 });
 
