@@ -15,7 +15,7 @@ import org.ossvitals.reports.model.WaitingThread;
 
 /**
  * Writes the export: every table as CSV, {@code datapackage.json}, which describes them (Frictionless, version 1), and one
- * JSON document per project. The same tables give the same bytes. The Parquet copy of the measures is written where they
+ * JSON document and the badges of each project. The same tables give the same bytes. The Parquet copy of the measures is written where they
  * are computed.
  */
 public final class Exports {
@@ -39,6 +39,7 @@ public final class Exports {
         }
         Files.writeString(exportFolder.resolve("datapackage.json"), DataPackage.text(computed.portfolio(), tables));
         Api.write(facts, exportFolder);
+        Badges.write(facts, exportFolder);
     }
 
     private static List<WaitingThread> longestFirst(Computed computed) {

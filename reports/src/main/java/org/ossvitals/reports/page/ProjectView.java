@@ -31,7 +31,8 @@ public record ProjectView(
         String waitingNote,
         List<RepositoryRow> repositories,
         List<AllFigures.Block> figures,
-        Restated restated) {
+        Restated restated,
+        List<BadgeLink> badges) {
     private static final int RESTATED = 10;
     private static final int THREADS = 20;
 
@@ -70,7 +71,8 @@ public record ProjectView(
                         .map(repository -> RepositoryRow.of(facts, repository))
                         .toList(),
                 AllFigures.of(facts, project),
-                Restated.of(facts, restatements(facts, project), RESTATED));
+                Restated.of(facts, restatements(facts, project), RESTATED),
+                BadgeLink.of(project));
     }
 
     /** How many figures stand in the folded table. */

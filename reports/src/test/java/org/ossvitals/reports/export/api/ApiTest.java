@@ -108,8 +108,12 @@ class ApiTest {
     void hostileIdStaysInItsFolder(@TempDir Path other) throws IOException {
         Exports.write(renamed("../../../../etc/passwd"), other.resolve("export"));
         try (Stream<Path> files = Files.walk(other)) {
-            assertThat(files.filter(file -> file.toString().contains("passwd")))
-                    .containsExactly(other.resolve("export/api/v1/projects/etc-passwd.json"));
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> other.relativize(file).toString())
+                            .filter(file -> file.contains("passwd")))
+                    .contains("export/api/v1/projects/etc-passwd.json", "export/badges/etc-passwd/releases.svg")
+                    .allMatch(file -> file.startsWith("export/api/v1/projects/etc-passwd.json")
+                            || file.startsWith("export/badges/etc-passwd/"));
         }
     }
 
