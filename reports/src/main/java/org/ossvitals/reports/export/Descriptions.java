@@ -30,6 +30,20 @@ final class Descriptions {
                 .orElseThrow(() -> new IllegalStateException("columns.properties does not describe " + key));
     }
 
+    /** What a column counts, or null where it counts nothing. */
+    static String unit(String key) {
+        return TEXTS.getProperty(key + ".unit");
+    }
+
+    /** What a cell of a column holds when it is not known; a column without such a text is an error. */
+    static String unknown(String key) {
+        String text = TEXTS.getProperty(key + ".unknown");
+        if (text == null) {
+            throw new IllegalStateException("columns.properties does not say how unknown is written in " + key);
+        }
+        return text;
+    }
+
     private static Properties load() {
         Properties texts = new Properties();
         try (Reader in = new InputStreamReader(

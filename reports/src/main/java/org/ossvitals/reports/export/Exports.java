@@ -24,9 +24,11 @@ public final class Exports {
     public static void write(Computed computed, Path exportFolder) throws IOException {
         Files.createDirectories(exportFolder);
         Facts facts = new Facts(computed);
+        Table<?> projects = ProjectsTable.of(facts);
         List<Table<?>> tables = List.of(
                 Table.of("measures", Measure.class, computed.measures()),
-                ProjectsTable.of(facts),
+                projects,
+                ColumnsTable.of(projects),
                 FindingsTable.of(facts),
                 LifecycleTable.of(facts),
                 OpennessTable.of(facts),

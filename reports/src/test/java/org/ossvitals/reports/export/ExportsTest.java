@@ -78,6 +78,35 @@ class ExportsTest {
     }
 
     @Test
+    void everyColumnOfTheBoardsTableIsExplained() throws IOException {
+        assertThat(String.join(
+                        ",",
+                        lines("portfolio-columns.csv").stream()
+                                .map(line -> line.get("name"))
+                                .toList()))
+                .isEqualTo(Files.readAllLines(folder.resolve("portfolio.csv")).get(0));
+        assertThat(lines("portfolio-columns.csv"))
+                .allSatisfy(line -> assertThat(line.get("unknown")).isNotEmpty())
+                .filteredOn(line -> line.get("name").startsWith("answered_7d"))
+                .extracting(line -> line.get("unit") + ": " + line.get("unknown"))
+                .containsExactly(
+                        "share, 0 to 1: Empty, never 0; answered_7d_status says why.",
+                        ": Never empty.",
+                        "share, 0 to 1: Empty, never 0; answered_7d_status says why.",
+                        "share, 0 to 1: Empty, never 0; answered_7d_status says why.",
+                        "cases: Empty, never 0; answered_7d_status says why.",
+                        ": no_verdict");
+    }
+
+    @Test
+    void columnsThatNumbersStandInHaveAUnit() throws IOException {
+        assertThat(lines("portfolio-columns.csv"))
+                .filteredOn(line -> List.of("number", "integer").contains(line.get("type")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("unit")).isNotEmpty());
+    }
+
+    @Test
     void linesEndInLineFeeds() throws IOException {
         assertThat(Files.readString(folder.resolve("portfolio.csv")))
                 .doesNotContain("\r")
