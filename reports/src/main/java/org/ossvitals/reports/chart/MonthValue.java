@@ -1,6 +1,8 @@
 package org.ossvitals.reports.chart;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param high upper end of the interval, or null when unbounded or unknown
  */
 public record MonthValue(YearMonth month, State state, Double value, Double low, Double high) {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /** What is known of a month. */
     public enum State {
@@ -45,6 +48,14 @@ public record MonthValue(YearMonth month, State state, Double value, Double low,
     /** A month without a value, and why. */
     public static MonthValue without(YearMonth month, State reason) {
         return new MonthValue(month, reason, null, null, null);
+    }
+
+    /** A known month in words, such as {@code May 2026: 11%, 95% interval 6% to 19%}. */
+    String words(Unit unit) {
+        String interval = low == null || high == null || low.equals(high)
+                ? ""
+                : ", 95% interval " + unit.words(low) + " to " + unit.words(high);
+        return NAME.format(month) + ": " + unit.words(value) + interval;
     }
 
     /** The lower end to draw. */

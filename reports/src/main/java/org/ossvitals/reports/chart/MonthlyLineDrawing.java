@@ -20,6 +20,8 @@ final class MonthlyLineDrawing {
     private static final double LEFT = 48;
     private static final double TOP = 34;
     private static final double HEIGHT = 226;
+    /** How near a point a pointer must come. */
+    private static final double TOUCH = 6;
 
     private final MonthlyLine chart;
     private final List<MonthValue> months;
@@ -55,6 +57,7 @@ final class MonthlyLineDrawing {
         lastValue();
         secondLabel();
         reasons();
+        tips();
         return sheet;
     }
 
@@ -118,6 +121,17 @@ final class MonthlyLineDrawing {
                     Pen.DATA);
             sheet.fill(Shapes.dot(x, frame.y(month.value()), 2.5), Ink.ACCENT);
         });
+    }
+
+    private void tips() {
+        for (int i = 0; i < months.size(); i++) {
+            MonthValue month = months.get(i);
+            if (month.value() != null) {
+                sheet.tip(
+                        Shapes.dot(frame.x(i), frame.y(Math.min(scale.top(), month.value())), TOUCH),
+                        month.words(chart.unit()));
+            }
+        }
     }
 
     private void releases() {

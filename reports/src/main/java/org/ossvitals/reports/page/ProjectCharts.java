@@ -140,7 +140,8 @@ final class ProjectCharts {
         }
         MonthlyCaption caption = MonthlyCaption.of(figure);
         Words words = new Words(caption.title(), Said.figure(facts.now(project, figure)) + " in the present window");
-        MonthlyLine chart = new MonthlyLine(id(figure.metric()), words, unit(figure), months);
+        MonthlyLine chart = new MonthlyLine(id(figure.metric()), words, unit(figure), months)
+                .withReleases(ReleaseChart.features(facts, project));
         ChartBook.Caption text = new ChartBook.Caption(caption.title(), caption.sub(), figure.metric());
         return Stream.of(charts.plate(chart, text, Measure.class, rows));
     }

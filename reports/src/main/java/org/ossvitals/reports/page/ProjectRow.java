@@ -82,6 +82,7 @@ public record ProjectRow(
                 cell.note(),
                 cell.grey(),
                 cell.sort(),
+                null,
                 cell.spark(),
                 question.sign(),
                 question.sign() == Sign.NO_VERDICT
@@ -122,7 +123,7 @@ public record ProjectRow(
         }
         String known = top.coverage() == null ? "" : "known for " + Numbers.percent(top.coverage());
         Cell bounded = cell.plain(Numbers.bounds(top)).noted(known);
-        return new Cell(bounded.big(), "", known, !"ok".equals(top.status()), bounded.sort(), null, null, "");
+        return new Cell(bounded.big(), "", known, !"ok".equals(top.status()), bounded.sort(), null, null, null, "");
     }
 
     private static Cell plain(Measure share) {
@@ -139,7 +140,7 @@ public record ProjectRow(
         String since = Condition.since(project.repositories())
                 .map(day -> Words.text("known.since", Numbers.date(day)))
                 .orElse("");
-        return new Cell(Numbers.completeness(share), "", since, false, share, null, null, "");
+        return new Cell(Numbers.completeness(share), "", since, false, share, null, null, null, "");
     }
 
     public String stageWord() {

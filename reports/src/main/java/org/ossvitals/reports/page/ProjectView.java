@@ -5,6 +5,7 @@ import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Countries;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
+import org.ossvitals.reports.finding.Needed;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.finding.Said;
@@ -19,6 +20,7 @@ import org.ossvitals.reports.model.WaitingThread;
 /** The page of one project. */
 public record ProjectView(
         Frame frame,
+        String slug,
         String kicker,
         String headline,
         String lede,
@@ -29,6 +31,8 @@ public record ProjectView(
         int waitingInAll,
         List<CountryRow> countries,
         String waitingNote,
+        String neededNote,
+        List<Needed> needed,
         List<RepositoryRow> repositories,
         List<AllFigures.Block> figures,
         Restated restated,
@@ -52,6 +56,7 @@ public record ProjectView(
         List<Question> questions = Question.all(facts, project);
         return new ProjectView(
                 Frame.of(portfolio, project.name() + " · " + portfolio.name(), place),
+                Slug.of(project.id()),
                 kicker(portfolio, project),
                 ProjectHeadline.of(facts, project),
                 ProjectHeadline.lede(facts, project),
@@ -67,6 +72,8 @@ public record ProjectView(
                 facts.waiting(project).size(),
                 countries(facts, project),
                 waitingNote(facts, project),
+                Needed.note(facts, project),
+                Needed.of(facts, project),
                 project.repositories().stream()
                         .map(repository -> RepositoryRow.of(facts, repository))
                         .toList(),

@@ -22,6 +22,7 @@ import org.ossvitals.reports.model.ReleaseMark;
 /** Releases of 24 months on a line; what is expected next is the project's own habit. */
 record ReleaseChart(Facts facts, Project project, ChartBook charts) {
     private static final int MONTHS = 24;
+    private static final Set<String> FEATURES = Set.of("major", "minor");
     private static final Set<String> SHOWN = Set.of("major", "minor", "patch");
 
     Stream<Plate> plate() {
@@ -53,6 +54,14 @@ record ReleaseChart(Facts facts, Project project, ChartBook charts) {
                 "Feature releases large, patches small; expected next by the project’s own habit",
                 Figure.RELEASE_SPREAD.metric());
         return Stream.of(charts.plate(chart, caption, ReleaseMark.class, rows));
+    }
+
+    /** Days of all feature releases that are known. */
+    static List<LocalDate> features(Facts facts, Project project) {
+        return facts.computed().releases().stream()
+                .filter(row -> row.project().equals(project.id()) && FEATURES.contains(row.kind()))
+                .map(ReleaseChart::day)
+                .toList();
     }
 
     private ReleaseTimeline.Next next(LocalDate asOf) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,6 +86,35 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void aFewProjectsStandSideBySideInTheOrderOfTheirNames() {
+        Page page = portfolio();
+        for (String name : List.of("Juniper", "Harbour", "Granite")) {
+            page.getByLabel("Add a project").selectOption(new SelectOption().setLabel(name));
+        }
+        assertThat(Visit.seen(page.locator(".side th a"))).containsExactly("Granite", "Harbour", "Juniper");
+        assertThat(page.locator(".side tr:has(th:text('Answered within 7 days')) td")
+                        .allInnerTexts())
+                .satisfiesExactly(
+                        granite -> assertThat(granite).contains("66%", "small sample"),
+                        harbour -> assertThat(harbour).contains("11%", "(6–19", "Worsening"),
+                        juniper -> assertThat(juniper).contains("79%", "Improving"));
+        assertThat(page.locator(".side .track").count()).isGreaterThan(2);
+        assertThat(page.url()).endsWith("#compare=granite,harbour,juniper");
+        page.getByLabel("Leave out Harbour").click();
+        assertThat(Visit.seen(page.locator(".side th a"))).containsExactly("Granite", "Juniper");
+    }
+
+    @Test
+    void anAddressOpensAComparisonAndFiveAreTheMost() {
+        visit = chromium.visit();
+        Page page = visit.open(site.path(), "index.html#compare=bulletin,cobalt,estuary,furnace,nobody,gable,harbour");
+        assertThat(Visit.seen(page.locator(".side th a")))
+                .containsExactly("Bulletin", "Cobalt", "Estuary", "Furnace", "Gable");
+        assertThat(page.getByLabel("Add a project").isDisabled()).isTrue();
+        assertThat(page.locator(".side [role=status]").innerText()).startsWith("Five are the most");
+    }
+
+    @Test
     void filtersWorkWithoutScripts() {
         visit = chromium.visit(Visit.Reader.WITHOUT_SCRIPTS);
         Page page = visit.open(site.path(), "index.html");
@@ -92,6 +122,17 @@ class PagesInBrowserTest {
         page.getByLabel("graduated").check();
         assertThat(Visit.seen(page.locator(NAMES))).containsExactly("Harbour");
         assertThat(page.locator(".projects th button").count()).isZero();
+        assertThat(page.locator("noscript p").isVisible()).isTrue();
+    }
+
+    @Test
+    void aPointOfAChartTellsItsMonthUntilEscapeIsPressed() {
+        visit = chromium.visit();
+        Page page = visit.open(site.path(), "projects/harbour/index.html");
+        page.locator(".chart.wide circle[fill=transparent]").last().hover();
+        assertThat(page.locator(".tip").innerText()).isEqualTo("Aug 2026: 22");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tip").isVisible()).isFalse();
     }
 
     @Test

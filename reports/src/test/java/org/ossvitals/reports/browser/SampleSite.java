@@ -16,13 +16,14 @@ record SampleSite(Path path) {
                 Written.of(SampleHomes.computed(), folder).folder().resolve("site"));
     }
 
-    /** One page of each kind: all at the top, two projects, the catalogue and a definition. */
+    /** One page of each kind: all at the top, a comparison, two projects, the catalogue and a definition. */
     List<String> kinds() throws IOException {
         try (Stream<Path> top = Files.list(path)) {
             Stream<String> pages = top.map(page -> page.getFileName().toString())
                     .filter(name -> name.endsWith(".html"))
                     .sorted();
             Stream<String> below = Stream.of(
+                    "index.html#compare=cobalt,granite,harbour,juniper,tangle",
                     "projects/harbour/index.html",
                     "projects/tangle/index.html",
                     "metrics/index.html",

@@ -38,19 +38,19 @@ final class Visit implements AutoCloseable {
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
     }
 
-    /** Opens a page of a site; whatever it asks for outside the site's folder is a complaint. */
+    /** Opens a page of a site; whatever it asks for outside the run's folder, of site and exports, is a complaint. */
     Page open(Path site, String name) {
         page.onRequest(request -> {
-            if (!request.url().startsWith(site.toUri().toString())
+            if (!request.url().startsWith(site.getParent().toUri().toString())
                     && !request.url().startsWith("data:")) {
                 complaints.add("outside: " + request.url());
             }
         });
-        page.navigate(site.resolve(name).toUri().toString());
+        page.navigate(site.toUri() + name);
         return page;
     }
 
-    /** Errors and warnings of the console, failed requests, and requests beyond the site. */
+    /** Errors and warnings of the console, failed requests, and requests beyond the run. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -45,6 +45,15 @@ class MonthlyLineTest {
     }
 
     @Test
+    void everyKnownMonthTellsItsValueAndInterval() {
+        MonthlyLine line = new MonthlyLine(
+                "waits", WORDS, Unit.DAYS, List.of(MonthValue.known(MAY, 2.24, 1.0, 13.0), without(1, State.ACCRUING)));
+        assertThat(line.at(Width.WIDE).tips())
+                .extracting(Sheet.Tip::text)
+                .containsExactly("May 2026: 2.2 days, 95% interval 1.0 day to 13 days");
+    }
+
+    @Test
     void namesEveryYearAtItsJanuary() {
         assertThat(texts(ExampleCharts.waits("waits"))).contains("2022", "2023", "2024", "2025", "2026");
     }

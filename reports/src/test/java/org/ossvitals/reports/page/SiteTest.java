@@ -169,6 +169,9 @@ class SiteTest {
 
     private static boolean leads(Path page, String file, String anchor) throws IOException {
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
+        if (anchor != null && anchor.startsWith("compare=")) {
+            return Files.exists(target.resolveSibling("projects").resolve(anchor.substring("compare=".length())));
+        }
         return Files.exists(target)
                 && (anchor == null || Files.readString(target).contains("id=\"" + anchor + "\""));
     }
