@@ -6,6 +6,7 @@ with counts as (
     o.credits,
     o.elephant.coverage as coverage,
     o.active,
+    o.status,
     o.unknown_active,
     -- Known ones that one more person would make active, and unknown people too small to be active alone.
     o.organizations - o.active as nearly,
@@ -25,9 +26,5 @@ select
   ) as high,
   cast(round(credits) as bigint) as n,
   coverage,
-  case
-    when coverage < 0.6 then 'low_coverage'
-    when credits < 30 then 'small_sample'
-    else 'ok'
-  end as status
+  status
 from counts

@@ -8,11 +8,7 @@ select
   m.high,
   cast(round(o.credits) as bigint) as n,
   o.elephant.coverage as coverage,
-  case
-    when o.elephant.coverage < 0.6 then 'low_coverage'
-    when o.credits < 30 then 'small_sample'
-    else 'ok'
-  end as status
+  o.status
 from int_organizations o
 join windows w on w.window = o.window
 lateral view stack(

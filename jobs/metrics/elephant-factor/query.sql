@@ -16,11 +16,7 @@ select
   m.high,
   cast(round(credits) as bigint) as n,
   elephant.coverage as coverage,
-  case
-    when elephant.coverage < 0.6 then 'low_coverage'
-    when credits < 30 then 'small_sample'
-    else 'ok'
-  end as status
+  status
 from named
 lateral view stack(
   2,

@@ -7,6 +7,7 @@ with spreads as (
     o.credits,
     o.elephant,
     o.organizations,
+    o.status,
     coalesce(o.top_credits, 0) / o.credits as top,
     round(1 - o.elephant.coverage, 12) as unknown
   from int_organizations o
@@ -22,11 +23,7 @@ select
   m.high,
   cast(round(o.credits) as bigint) as n,
   o.elephant.coverage as coverage,
-  case
-    when o.elephant.coverage < 0.6 then 'low_coverage'
-    when o.credits < 30 then 'small_sample'
-    else 'ok'
-  end as status
+  o.status
 from spreads o
 lateral view stack(
   4,

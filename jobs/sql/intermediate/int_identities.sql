@@ -4,67 +4,62 @@
 -- with numbers of their own unless by hand, and never by name. rule and linked_to say why an identity belongs to its
 -- person; doubts are links that were not applied. Those who opted out are not there. A deleted account ("ghost") is nobody
 -- in particular.
-with sightings as (
+with accounts as (
   select
     author_id as account_id,
     author_login as login,
-    author_type as type,
-    cast(null as string) as email_hash,
-    cast(null as string) as other_hash,
-    cast(null as string) as rule
+    author_type as type
   from stg_issues
   union all
   select
     author_id,
     author_login,
-    author_type,
-    cast(null as string),
-    cast(null as string),
-    cast(null as string)
+    author_type
   from stg_comments
   union all
   select
     author_id,
     author_login,
-    author_type,
-    cast(null as string),
-    cast(null as string),
-    cast(null as string)
+    author_type
   from stg_reviews
   union all
   select
     author_id,
     author_login,
-    author_type,
-    cast(null as string),
-    cast(null as string),
-    cast(null as string)
+    author_type
   from stg_review_comments
   union all
   select
     actor_id,
     actor_login,
-    actor_type,
-    cast(null as string),
-    cast(null as string),
-    cast(null as string)
+    actor_type
   from stg_timeline_events
+),
+sightings as (
+  select
+    account_id,
+    login,
+    type,
+    cast(null as string) as email_hash,
+    cast(null as string) as other_hash,
+    cast(null as string) as rule
+  from accounts
   union all
   select
     author_id,
     author_login,
     author_type,
     author_email_hash,
-    cast(null as string),
+    null,
     'noreply'
   from stg_commits
   union all
   select
     co_author.account_id,
     co_author.login,
-    cast(null as string),
+    null,
     co_author.email_hash,
-    cast(null as string),
+    null,
     'noreply'
   from stg_commits
   lateral view explode(co_authors) c as co_author
@@ -74,15 +69,15 @@ with sightings as (
     login,
     account_type,
     email_hash,
-    cast(null as string),
+    null,
     'host'
   from stg_addresses
   where account_id is not null
   union all
   select
-    cast(null as bigint),
-    cast(null as string),
-    cast(null as string),
+    null,
+    null,
+    null,
     email_hash,
     proper_email_hash,
     'mailmap'
@@ -91,9 +86,9 @@ with sightings as (
   union all
   -- Whoever signs off all commits of an author may be the author: a thing to look at, never merged.
   select
-    cast(null as bigint),
-    cast(null as string),
-    cast(null as string),
+    null,
+    null,
+    null,
     author_email_hash,
     min(signer.email_hash),
     'sign-off'

@@ -1,6 +1,7 @@
 -- Whom does the work belong to? Grain: one row per scope, year-long window, unit of credit and circle: all people, or those
 -- who maintain a repository of the scope as far as its host says so. Several metrics read this.
 -- elephant holds bounds under unknown affiliation. Independent people are known, each a unit of their own, and no organisation.
+-- status is what figures about organisations are worth.
 with made as (
   select
     s.scope,
@@ -43,26 +44,49 @@ units as (
     count(*) as people
   from circles
   group by scope, window, unit, circle, organization, 6
+),
+spreads as (
+  select
+    scope,
+    window,
+    unit,
+    circle,
+    round(sum(credits), 9) as credits,
+    elephant_factor(
+      array_sort(collect_list(if(unknown_person is null, credits, null))),
+      array_sort(collect_list(if(unknown_person is null, null, credits)))
+    ) as elephant,
+    max(credits) filter (where organization not like 'independent:%') as top_credits,
+    count(*) filter (where organization not like 'independent:%') as organizations,
+    count(*) filter (where organization like 'independent:%') as independents,
+    count(unknown_person) as unknown_people,
+    count(*) filter (
+      where organization not like 'independent:%' and (credits >= 3 or people >= 2)
+    ) as active,
+    count(*) filter (where unknown_person is not null and credits >= 3) as unknown_active,
+    round(sum(credits) filter (where organization_kind(organization) = 'university'), 9) as university_credits,
+    round(sum(credits) filter (where organization like 'independent:%'), 9) as independent_credits
+  from units
+  group by scope, window, unit, circle
 )
 select
   scope,
   window,
   unit,
   circle,
-  round(sum(credits), 9) as credits,
-  elephant_factor(
-    array_sort(collect_list(if(unknown_person is null, credits, null))),
-    array_sort(collect_list(if(unknown_person is null, null, credits)))
-  ) as elephant,
-  max(credits) filter (where organization not like 'independent:%') as top_credits,
-  count(*) filter (where organization not like 'independent:%') as organizations,
-  count(*) filter (where organization like 'independent:%') as independents,
-  count(unknown_person) as unknown_people,
-  count(*) filter (
-    where organization not like 'independent:%' and (credits >= 3 or people >= 2)
-  ) as active,
-  count(*) filter (where unknown_person is not null and credits >= 3) as unknown_active,
-  round(sum(credits) filter (where organization_kind(organization) = 'university'), 9) as university_credits,
-  round(sum(credits) filter (where organization like 'independent:%'), 9) as independent_credits
-from units
-group by scope, window, unit, circle
+  credits,
+  elephant,
+  top_credits,
+  organizations,
+  independents,
+  unknown_people,
+  active,
+  unknown_active,
+  university_credits,
+  independent_credits,
+  case
+    when elephant.coverage < 0.6 then 'low_coverage'
+    when credits < 30 then 'small_sample'
+    else 'ok'
+  end as status
+from spreads
