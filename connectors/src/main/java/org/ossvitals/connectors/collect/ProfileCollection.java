@@ -23,7 +23,7 @@ record ProfileCollection(Lake lake, GitHubApi api, Census census, Stop stop) {
         Collected collected;
         try (batch) {
             collected = stop.reason() == null
-                    ? new Profiles(api).collect(lake.watermarks(Profiles.WALK), batch, now)
+                    ? new Profiles(api).collect(Profiles.wanted(batch, lake.optedOut()::names), batch, now)
                     : failed(everywhere, Stop.NOT_REACHED + stop.reason());
         } catch (NeedsTokenException e) {
             collected = Collected.none("needs_token");

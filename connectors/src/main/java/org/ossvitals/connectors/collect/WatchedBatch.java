@@ -1,6 +1,7 @@
 package org.ossvitals.connectors.collect;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ossvitals.connectors.github.Profiles;
@@ -33,8 +34,13 @@ final class WatchedBatch implements Batch {
     }
 
     @Override
-    public void add(Record row) {
-        batch.add(row);
+    public Optional<Record> add(Record row) {
+        Optional<Record> kept = batch.add(row);
+        kept.ifPresent(this::added);
+        return kept;
+    }
+
+    private void added(Record row) {
         added.merge(RawTables.of(row.getClass()).name(), 1, Integer::sum);
         if (row instanceof Authored authored && authored.authorId() != null) {
             Profiles.want(batch, authored.authorId(), authored.authorLogin(), authored.authorType());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.ossvitals.connectors.Collected;
 import org.ossvitals.connectors.lake.Batch;
 import org.ossvitals.connectors.raw.Profile;
@@ -52,6 +53,24 @@ public final class Profiles {
         if (known == null || !known.endsWith(" " + noted)) {
             batch.watermark(WALK, Long.toString(accountId), WANTED + " " + noted);
         }
+    }
+
+    /**
+     * Who was noted, but for those who are to be left out: of them nothing stays noted.
+     *
+     * @param leftOut whether this account with this login is one of them
+     */
+    public static Map<String, String> wanted(Batch batch, BiPredicate<Long, String> leftOut) throws IOException {
+        Map<String, String> noted = new TreeMap<>();
+        batch.watermarks(WALK).forEach((id, note) -> {
+            if (leftOut.test(Long.valueOf(id), note.split(" ", 3)[1])) {
+                batch.watermark(WALK, id, null);
+            } else {
+                noted.put(id, note);
+            }
+        });
+        batch.commitAndContinue();
+        return noted;
     }
 
     /**

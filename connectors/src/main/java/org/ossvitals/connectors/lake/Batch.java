@@ -1,12 +1,17 @@
 package org.ossvitals.connectors.lake;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Rows and the watermarks they justify, on their way into the lake: all of it becomes visible at once, or none. */
 public interface Batch extends AutoCloseable {
-    /** Adds a row to the table that its record belongs to ({@code RawTables.of}). */
-    void add(Record row);
+    /**
+     * Adds a row to the table that its record belongs to ({@code RawTables.of}), without those who opted out.
+     *
+     * @return what was added; empty when nothing of the row may be kept
+     */
+    Optional<Record> add(Record row);
 
     /** The watermark as of the last commit, or null: {@code scope} is a repository id or the name of a registry. */
     String watermark(String scope, String walk);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -19,16 +20,24 @@ import org.ossvitals.connectors.raw.RawTables;
 /** A batch as compressed JSON lines in a temporary folder. Used by one thread at a time. */
 final class ChangeBatch implements Batch {
     private final Changes changes;
+    private final OptedOut optedOut;
     private final Map<String, Table> tables = new TreeMap<>();
     private Watermarks moved = new Watermarks();
     private Path folder;
 
-    ChangeBatch(Changes changes) {
+    ChangeBatch(Changes changes, OptedOut optedOut) {
         this.changes = changes;
+        this.optedOut = optedOut;
     }
 
     @Override
-    public void add(Record row) {
+    public Optional<Record> add(Record row) {
+        Optional<Record> kept = optedOut.without(row);
+        kept.ifPresent(this::write);
+        return kept;
+    }
+
+    private void write(Record row) {
         String name = RawTables.of(row.getClass()).name();
         try {
             if (!tables.containsKey(name)) {

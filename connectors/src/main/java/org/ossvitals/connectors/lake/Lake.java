@@ -27,6 +27,7 @@ public final class Lake extends LakeView implements AutoCloseable {
     private Changes changes;
     private List<Snapshot> snapshots;
     private long offered;
+    private OptedOut optedOut = OptedOut.NOBODY;
 
     private Lake(Path root, FileChannel lock) {
         super(root);
@@ -55,9 +56,18 @@ public final class Lake extends LakeView implements AutoCloseable {
         return new LakeView(root);
     }
 
+    /** From now on nothing is added that tells who they are. */
+    public void leaveOut(OptedOut people) {
+        optedOut = people;
+    }
+
+    public OptedOut optedOut() {
+        return optedOut;
+    }
+
     /** A batch for one thread; several may be open at once. */
     public Batch batch() {
-        return new ChangeBatch(changes);
+        return new ChangeBatch(changes, optedOut);
     }
 
     /** The folder of clones of git repositories; what is lost there is fetched again. */
@@ -96,6 +106,20 @@ public final class Lake extends LakeView implements AutoCloseable {
      * @param versions table to the folder that {@link #newVersion} gave
      */
     public void publish(Map<String, Path> versions) throws IOException {
+        publish(versions, snapshots);
+    }
+
+    /**
+     * The same, and nothing that was before stays readable: no older version, no clone, no kept answer. The last two are
+     * fetched again when they are wanted.
+     */
+    public void publishAlone(Map<String, Path> versions) throws IOException {
+        Durable.remove(answers());
+        Durable.remove(git());
+        publish(versions, List.of());
+    }
+
+    private void publish(Map<String, Path> versions, List<Snapshot> lookedBackAt) throws IOException {
         Snapshot before = Snapshot.current(snapshots);
         Map<String, String> names = new TreeMap<>();
         for (Map.Entry<String, Path> version : versions.entrySet()) {
@@ -104,7 +128,7 @@ public final class Lake extends LakeView implements AutoCloseable {
             names.put(version.getKey(), version.getValue().getFileName().toString());
         }
         changes.fold();
-        snapshots = Snapshot.publish(root(), snapshots, before.next(Math.max(offered, before.merged()), names));
+        snapshots = Snapshot.publish(root(), lookedBackAt, before.next(Math.max(offered, before.merged()), names));
         changes.sweep(Snapshot.current(snapshots).merged());
         Retention.sweepTables(this, snapshots);
     }
@@ -126,6 +150,11 @@ public final class Lake extends LakeView implements AutoCloseable {
         byte[] name = written.getFileName().toString().getBytes(StandardCharsets.UTF_8);
         Durable.write(computedRoot().resolve(Snapshot.POINTER), name);
         Retention.sweepComputed(this);
+    }
+
+    /** Removes all computed tables but the current ones. */
+    public void forgetOlderComputed() throws IOException {
+        Retention.sweepComputed(this, 1);
     }
 
     @Override

@@ -37,11 +37,15 @@ final class Retention {
 
     /** Keeps the current computed tables and the ones before; what is newer than the pointer was never finished. */
     static void sweepComputed(LakeView lake) throws IOException {
+        sweepComputed(lake, Snapshot.KEPT);
+    }
+
+    static void sweepComputed(LakeView lake, int keep) throws IOException {
         Optional<Path> current = lake.computed();
         List<Path> finished = versions(lake.computedRoot()).stream()
                 .filter(version -> current.isPresent() && LakeView.number(version) <= LakeView.number(current.get()))
                 .sorted(Comparator.comparingLong(LakeView::number).reversed())
-                .limit(Snapshot.KEPT)
+                .limit(keep)
                 .toList();
         for (Path version : versions(lake.computedRoot())) {
             if (!finished.contains(version)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ossvitals.connectors.lake.Batch;
@@ -46,8 +47,9 @@ final class HeldBatch implements Batch {
     }
 
     @Override
-    public void add(Record row) {
+    public Optional<Record> add(Record row) {
         fresh.add(Objects.requireNonNull(row));
+        return Optional.of(row);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.ossvitals.connectors.Collected;
@@ -108,8 +109,8 @@ final class Trial implements AutoCloseable {
         }
 
         @Override
-        public void add(Record row) {
-            batch.add(row);
+        public Optional<Record> add(Record row) {
+            return batch.add(row);
         }
 
         @Override

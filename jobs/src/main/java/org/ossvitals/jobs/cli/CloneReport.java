@@ -19,7 +19,7 @@ import org.ossvitals.reports.model.Computed;
 
 /** A report on a clone on disk: facts from git only, in a lake of their own, without any network. */
 record CloneReport(LocalClone local, RunOptions options, Surroundings surroundings) {
-    private static final String LAKE = "lake-of-clones";
+    static final String LAKE = "lake-of-clones";
 
     static CloneReport on(Path folder, RunOptions options, Surroundings surroundings) throws IOException {
         return new CloneReport(LocalClone.at(folder), options, surroundings);

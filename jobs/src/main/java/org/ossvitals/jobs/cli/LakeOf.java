@@ -17,6 +17,14 @@ final class LakeOf {
                 : Run.from(options, surroundings).lake();
     }
 
+    /** Taking a lake makes it: a command that looks at people must not begin one in a mistyped folder. */
+    static void require(Run run) {
+        if (!Files.isDirectory(run.lake())) {
+            throw new WrongUsageException("There is no lake " + run.lake()
+                    + "; collect first, or name the output folder of a run with --out");
+        }
+    }
+
     static Path computed(Path lake) throws IOException {
         return Lake.read(lake)
                 .computed()

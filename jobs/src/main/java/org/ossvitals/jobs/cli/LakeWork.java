@@ -16,6 +16,7 @@ final class LakeWork {
         Run run = Run.from(options, surroundings);
         Folders.makeWritable(run.out());
         try (Lake lake = Lake.open(run.lake())) {
+            lake.leaveOut(run.people().optedOut());
             return FullDiskException.told(run.out(), () -> work.with(run, lake)).code();
         }
     }

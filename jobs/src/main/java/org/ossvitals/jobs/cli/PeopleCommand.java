@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
         name = "people",
         mixinStandardHelpOptions = true,
         description = "What is known of people, how it is known, and how to correct it.",
-        subcommands = {LocateCommand.class, ExplainCommand.class})
+        subcommands = {LocateCommand.class, ExplainCommand.class, ForgetCommand.class})
 final class PeopleCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -85,6 +85,10 @@ record Run(
         }
     }
 
+    Run withPeople(PeopleFolder others) {
+        return new Run(registry, settings, asOf, out, lake, metricFolders, others, simulated);
+    }
+
     Run withRegistry(Registry only) {
         return new Run(only, settings, asOf, out, lake, metricFolders, people, simulated);
     }

@@ -87,7 +87,7 @@ public final class RawMerge {
         }
     }
 
-    private Dataset<Row> current(Class<? extends Record> type) throws IOException {
+    Dataset<Row> current(Class<? extends Record> type) throws IOException {
         StructType schema = Schemas.of(type);
         Optional<Path> folder = lake.current(RawTables.of(type).name());
         return folder.isPresent()

@@ -1,8 +1,11 @@
 package org.ossvitals.jobs.people;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,6 +21,15 @@ final class OptOutList {
                 .mapToObj(i -> checked(file + " line " + (i + 1), lines.get(i)))
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Adds lines at the end; the file is whole at every instant, and everything else in it stays. */
+    static void add(Path file, List<String> who) throws IOException {
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        String lines = who.stream().map(one -> one + "\n").collect(joining());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + lines);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String checked(String place, String line) {

@@ -1,5 +1,7 @@
 package org.ossvitals.jobs.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.ossvitals.connectors.lake.OptedOut;
 import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.StrictYaml;
 
@@ -21,6 +25,8 @@ public final class PeopleFolder {
     /** Nothing is said; only the program's own list of bots speaks. */
     public static final PeopleFolder NONE =
             new PeopleFolder(null, ActorClasses.shipped(), IdentityFile.EMPTY, "identities.yml", "", List.of());
+
+    private static final String OPT_OUT = "opt-out.txt";
 
     private final Path folder;
     private final ActorClasses classes;
@@ -48,7 +54,7 @@ public final class PeopleFolder {
     public static PeopleFolder read(Path folder) {
         Path bots = folder.resolve("bots.csv");
         Path identities = folder.resolve("identities.yml");
-        Path optOut = folder.resolve("opt-out.txt");
+        Path optOut = folder.resolve(OPT_OUT);
         try {
             String text = Files.exists(identities) ? Files.readString(identities) : "";
             return new PeopleFolder(
@@ -87,6 +93,51 @@ public final class PeopleFolder {
                 inForce(identities.same(), day, hash),
                 inForce(identities.apart(), day, hash),
                 optedOut.stream().map(who -> identity(who, hash)).toList());
+    }
+
+    /** Who opted out, as collecting leaves them out; addresses are known to the lake alone. */
+    public OptedOut optedOut() {
+        return new OptedOut(
+                optedOut.stream()
+                        .filter(who -> who.startsWith(Sightings.ACCOUNT))
+                        .map(who -> Long.valueOf(who.substring(Sightings.ACCOUNT.length())))
+                        .collect(toSet()),
+                optedOut.stream()
+                        .filter(who -> !who.startsWith(Sightings.ACCOUNT))
+                        .collect(toSet()),
+                Set.of());
+    }
+
+    /** The same files, as if nobody had opted out. */
+    public PeopleFolder withEverybody() {
+        return new PeopleFolder(folder, classes, identities, file, text, List.of());
+    }
+
+    /** File and line of what was written by hand about somebody, but for the opt-out. */
+    public List<String> linesAbout(Leaving person) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String name : List.of("identities.yml", "affiliations.yml")) {
+            Path written = folder.resolve(name);
+            List<String> lines = Files.exists(written) ? Files.readAllLines(written) : List.of();
+            for (int i = 0; i < lines.size(); i++) {
+                if (person.isNamedIn(lines.get(i))) {
+                    found.add(written + " line " + (i + 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    public boolean optsOut(String who) {
+        return optedOut.contains(who.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Notes in {@code opt-out.txt} who is not to be counted from now on; whoever is there already is not named twice. */
+    public void optOut(List<String> who) throws IOException {
+        List<String> fresh = who.stream().filter(one -> !optedOut.contains(one)).toList();
+        if (!fresh.isEmpty()) {
+            OptOutList.add(folder.resolve(OPT_OUT), fresh);
+        }
     }
 
     /** Who is named in {@code identities.yml}, as the lake may know them. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ossvitals.connectors.lake.OptedOut;
 
 /** From all sightings to one row for each identity. Those who opted out are left out, with all that belongs to them. */
 final class Persons {
@@ -37,7 +38,7 @@ final class Persons {
         heads = new int[links.nodes()];
         codes = new byte[links.nodes()];
         lookAtGroups();
-        byHand.optedOut().stream()
+        Stream.concat(byHand.optedOut().stream(), Stream.of(Sightings.ACCOUNT + OptedOut.NOBODYS))
                 .map(this::place)
                 .filter(place -> place >= 0)
                 .forEach(place -> optedOut.add(joining.group(place)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +37,7 @@ final class ExplainTest {
 
     @Test
     void aPersonIsShownWithTheAddressesThatAreLinkedAndNoneIsReadable() {
-        String login = author();
+        String login = SmallFoundation.author();
         Ended ended = explain(login.toUpperCase(Locale.ROOT));
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.said())
@@ -58,7 +57,7 @@ final class ExplainTest {
 
     @Test
     void aMistypedLoginIsToldTheNearest() {
-        String login = author().toLowerCase(Locale.ROOT);
+        String login = SmallFoundation.author().toLowerCase(Locale.ROOT);
         Ended ended = explain(login + "x");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.said()).contains("`" + login + "x` is nobody", "did you mean `" + login + "`");
@@ -78,16 +77,6 @@ final class ExplainTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.said()).contains("There is no lake");
         assertThat(folder.resolve("none")).doesNotExist();
-    }
-
-    private static String author() {
-        return WORLD.repositories().stream()
-                .flatMap(repository -> repository.commits().stream())
-                .map(World.Commit::authorLogin)
-                .filter(login ->
-                        login != null && WORLD.accounts().get(login).type().equals("User"))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private static Ended explain(String who) {

@@ -3,6 +3,7 @@ package org.ossvitals.jobs.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.connectors.simulation.World;
@@ -36,6 +37,18 @@ final class SmallFoundation {
                         .filter(repository -> REPOSITORIES.contains(repository.fullName()))
                         .toList(),
                 whole.accounts());
+    }
+
+    /** Somebody who made commits, and whose login comes first. */
+    static String author() {
+        World world = world();
+        return world.repositories().stream()
+                .flatMap(repository -> repository.commits().stream())
+                .map(World.Commit::authorLogin)
+                .filter(login ->
+                        login != null && world.accounts().get(login).type().equals("User"))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A configuration that leads to this server. */

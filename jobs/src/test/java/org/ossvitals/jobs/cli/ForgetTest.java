@@ -1,0 +1,140 @@
+package org.ossvitals.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ossvitals.connectors.lake.Lake;
+import org.ossvitals.connectors.simulation.SimulatedGitHub;
+import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.jobs.sql.SharedSpark;
+
+/** Somebody leaves a lake that two repositories were collected into, and a night later they are not back. */
+final class ForgetTest {
+    private static final World WORLD = SmallFoundation.world();
+    private static final String LOGIN = SmallFoundation.author();
+
+    @TempDir
+    private static Path folder;
+
+    private static long account;
+    private static Ended forgotten;
+    private static Ended collected;
+    private static Ended again;
+    private static List<String> before;
+
+    @BeforeAll
+    static void forget() throws IOException {
+        Files.createDirectories(folder.resolve("people"));
+        Files.writeString(folder.resolve("people/opt-out.txt"), "# who asked");
+        try (SimulatedGitHub github = SimulatedGitHub.serve(WORLD)) {
+            SmallFoundation.configuration(folder, github, SmallFoundation.REGISTRY);
+            assertThat(vitals(github, "collect").code()).isZero();
+            Matcher number = Pattern.compile("\\(account:([0-9]+)\\)")
+                    .matcher(vitals(github, "people", "explain", LOGIN).said());
+            assertThat(number.find()).isTrue();
+            account = Long.parseLong(number.group(1));
+            before = naming();
+            forgotten = vitals(github, "people", "forget", LOGIN);
+            assertThat(forgotten.code()).as(forgotten.said()).isZero();
+            assertThat(naming()).isEmpty();
+            collected = vitals(github, "collect");
+            again = vitals(github, "people", "forget", "account:" + account);
+        }
+    }
+
+    @Test
+    void nothingNamesThemAnyMoreNeitherThenNorAfterTheNextNight() throws IOException {
+        assertThat(before).anyMatch(file -> file.contains("profiles")).anyMatch(file -> file.contains("commits"));
+        assertThat(collected.code()).as(collected.said()).isZero();
+        assertThat(naming()).isEmpty();
+    }
+
+    @Test
+    void itSaysWhatItDidAndOptsThemOut() throws IOException {
+        assertThat(forgotten.said()).contains("forget ", "commits=", "profiles=1", "names account:" + account);
+        assertThat(Files.readString(folder.resolve("people/opt-out.txt")))
+                .isEqualTo("# who asked\naccount:" + account + "\n");
+    }
+
+    @Test
+    void whatTheyWroteIsStillCounted() throws IOException {
+        assertThat(SharedSpark.fresh().read().parquet(current("issues")).count())
+                .isEqualTo(WORLD.repositories().stream()
+                        .mapToLong(one -> one.threads().size())
+                        .sum());
+    }
+
+    @Test
+    void whoeverIsForgottenIsUnknownByLoginAndNotByNumber() {
+        Ended byLogin = vitals(null, "people", "forget", LOGIN);
+        assertThat(byLogin.code()).as(byLogin.said()).isEqualTo(2);
+        assertThat(byLogin.said()).contains("`" + LOGIN + "` is nobody");
+        assertThat(again.code()).as(again.said()).isZero();
+        assertThat(again.said()).contains("Nothing of account:" + account + " is in the lake");
+    }
+
+    private static String current(String table) throws IOException {
+        return Lake.read(folder.resolve("out/lake"))
+                .current(table)
+                .orElseThrow()
+                .toString();
+    }
+
+    private static Ended vitals(SimulatedGitHub github, String... words) {
+        Object[] place = {
+            "--config", folder.resolve("vitals.yml"), "--as-of", "2026-10-01", "--out", folder.resolve("out")
+        };
+        Object[] arguments =
+                Stream.concat(Arrays.stream(words), Arrays.stream(place)).toArray();
+        return github == null
+                ? Ended.of(Map.of(), arguments)
+                : Ended.of(Map.of("GITHUB_TOKEN", "sesame"), github.clock(), arguments);
+    }
+
+    /** Files below the output folder, the insides of the lake's tables and of packed files included, that name them. */
+    private static List<String> naming() throws IOException {
+        Pattern name = Pattern.compile("(?i)(?<![\\w-])(" + Pattern.quote(LOGIN) + "|" + account + ")(?![\\w-])");
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (name.matcher(file.getFileName().toString()).find()
+                        || name.matcher(text(file)).find()) {
+                    found.add(folder.relativize(file).toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String text(Path file) throws IOException {
+        String path = file.toString();
+        if (path.endsWith(".parquet") && !path.contains("measures.parquet")) {
+            SparkSession session = SharedSpark.fresh();
+            return session.read().parquet(path).toJSON().collectAsList().toString();
+        }
+        if (path.endsWith(".gz")) {
+            try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        // Packs of clones are what the public history is; numbers of charts are no account's.
+        return path.contains("/lake/git/") || path.matches(".*\\.(svg|png|crc)")
+                ? ""
+                : Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+}
