@@ -40,7 +40,8 @@ public final class SampleHomes {
                 run.releases(),
                 countries,
                 run.numbers(),
-                run.restatements());
+                run.restatements(),
+                run.people());
     }
 
     private static List<CountryShare> people() {

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.Identification;
+import org.ossvitals.reports.model.Identification.ClassSuggestion;
+import org.ossvitals.reports.model.Identification.MergeSuggestion;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Portfolio;
@@ -78,7 +83,25 @@ public final class SampleRun {
                 releases,
                 countries,
                 numbers,
-                restatements());
+                restatements(),
+                people());
+    }
+
+    private Identification people() {
+        return new Identification(
+                120,
+                97,
+                new TreeMap<>(Map.of("host", 18L, "mailmap", 5L)),
+                previous == null ? 0 : 3,
+                previous == null ? null : 1,
+                List.of(new MergeSuggestion(
+                        "ada-b",
+                        "adab",
+                        "login-alike",
+                        "the logins differ in hyphens, underscores or capitals only",
+                        "  - identities: [\"ada-b\", \"adab\"]")),
+                List.of(new ClassSuggestion(
+                        "=sync-ci", "login", "its name is like that of a machine", "=sync-ci,bot,exact,its name")));
     }
 
     private List<Restatement> restatements() {

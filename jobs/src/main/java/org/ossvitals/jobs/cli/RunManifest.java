@@ -20,13 +20,15 @@ import java.util.SortedMap;
 import org.ossvitals.connectors.collect.Accounts;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Identification;
 import org.ossvitals.reports.model.Portfolio;
 
 /**
  * {@code run.json}: what a run was asked, what it stood on and what came of it. No wall-clock time, so that the same lake
  * and as-of give the same file.
  *
- * @param configuration digest of the settings and the registry as understood
+ * @param configuration digest of the settings and the registry as understood, of the files about people, and of the
+ *     gazetteer by which places become countries
  * @param collected what collecting cost and brought the last time, by repository and by route
  * @param identitiesByHand how many entries of {@code identities.yml} were in force at the as-of date
  * @param input raw table to the digest of its rows
@@ -38,6 +40,7 @@ record RunManifest(
         String simulated,
         String configuration,
         int identitiesByHand,
+        People people,
         SortedMap<String, String> input,
         int measures,
         List<Portfolio.Repository> repositories,
@@ -56,16 +59,30 @@ record RunManifest(
                 run.registry().foundation().id(),
                 run.asOf(),
                 run.simulated(),
-                digest(run.settings() + "\n" + run.registry()),
+                digest((run.settings() + "\n" + run.registry() + "\n" + ConfigurationFiles.of(run.people()))
+                        .getBytes(StandardCharsets.UTF_8)),
                 run.people()
                         .byHand(run.asOf().atOffset(ZoneOffset.UTC).toLocalDate(), lake::addressHash)
                         .overrides(),
+                People.of(computed.people()),
                 lake.digests(),
                 computed.measures().size(),
                 computed.portfolio().projects().stream()
                         .flatMap(project -> project.repositories().stream())
                         .toList(),
                 Accounts.read(lake, run.registry().repositoryNames()));
+    }
+
+    /**
+     * How accounts and addresses became people.
+     *
+     * @param identities of people, before anything was put together
+     * @param links rule to how many identities belong to their person by it
+     */
+    record People(long identities, long people, SortedMap<String, Long> links) {
+        static People of(Identification found) {
+            return new People(found.identities(), found.people(), found.links());
+        }
     }
 
     /** The foundation that the output folder of a manifest is about. */
@@ -79,12 +96,11 @@ record RunManifest(
         JSON.writeValue(file.toFile(), this);
     }
 
-    private static String digest(String text) {
+    static String digest(byte[] content) {
         try {
             return "sha256:"
                     + HexFormat.of()
-                            .formatHex(
-                                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -179,7 +179,20 @@ public final class ComputeJob {
                 tables.releases(),
                 tables.countries().stream().filter(told::tells).toList(),
                 numbers,
-                restatements(PastFigures.of(portfolio, Fingerprints.of(folders), measures), metrics, measures));
+                restatements(past(portfolio, measures), metrics, measures),
+                tables.people()
+                        .withByHand(
+                                byHand(),
+                                figures.previous().map(PastFigures::byHand).orElse(null)));
+    }
+
+    private PastFigures past(Portfolio portfolio, List<Measure> measures) {
+        return PastFigures.of(portfolio, Fingerprints.of(folders), measures, byHand());
+    }
+
+    private int byHand() {
+        LocalDate day = settings.asOf().atOffset(ZoneOffset.UTC).toLocalDate();
+        return settings.people().byHand(day, settings.lake()::addressHash).overrides();
     }
 
     private List<Restatement> restatements(PastFigures now, List<Metric> metrics, List<Measure> measures) {
@@ -207,7 +220,7 @@ public final class ComputeJob {
                     () -> MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET)));
             computed.write(folder);
             history.write(folder);
-            figures.write(folder, PastFigures.of(computed.portfolio(), Fingerprints.of(folders), computed.measures()));
+            figures.write(folder, past(computed.portfolio(), computed.measures()));
             Drivers.await(parquet);
         }
         laps.done("files");

@@ -30,12 +30,14 @@ import org.ossvitals.reports.model.Portfolio.Repository;
  * @param definitions metric to the fingerprint of what computed it
  * @param repositories project to the names of its repositories
  * @param figures project, metric and measure, in one word each, to window to figure
+ * @param byHand entries of {@code identities.yml} in force; null in files of earlier versions of the program
  */
 record PastFigures(
         Instant asOf,
         SortedMap<String, String> definitions,
         SortedMap<String, SortedSet<String>> repositories,
-        SortedMap<String, SortedMap<String, Figure>> figures) {
+        SortedMap<String, SortedMap<String, Figure>> figures,
+        Integer byHand) {
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}-(\\d{2}|Q\\d)|year-to-.*");
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -44,12 +46,13 @@ record PastFigures(
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     record Figure(Double value, String status) {}
 
-    static PastFigures of(Portfolio portfolio, SortedMap<String, String> definitions, List<Measure> measures) {
+    static PastFigures of(
+            Portfolio portfolio, SortedMap<String, String> definitions, List<Measure> measures, int byHand) {
         SortedMap<String, SortedMap<String, Figure>> figures = new TreeMap<>();
         measures.stream().filter(PastFigures::isKept).forEach(row -> figures.computeIfAbsent(
                         key(row), any -> new TreeMap<>())
                 .put(row.window(), new Figure(row.value(), row.status())));
-        return new PastFigures(portfolio.asOf(), definitions, repositories(portfolio), figures);
+        return new PastFigures(portfolio.asOf(), definitions, repositories(portfolio), figures, byHand);
     }
 
     /** Figures of whole projects over calendar windows; those of repositories and of parts move with them. */

@@ -17,6 +17,7 @@ import org.ossvitals.jobs.sql.SqlModels;
 import org.ossvitals.jobs.sql.Views;
 import org.ossvitals.reports.model.CountryShare;
 import org.ossvitals.reports.model.CreditRank;
+import org.ossvitals.reports.model.Identification;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.ReleaseMark;
 import org.ossvitals.reports.model.WaitingShare;
@@ -49,7 +50,8 @@ final class ReportTables {
                         this::numbers,
                         this::formerNames,
                         this::activeSince,
-                        this::openings)
+                        this::openings,
+                        () -> people().merges())
                 .mapToInt(table -> table.get().size())
                 .sum();
     }
@@ -95,6 +97,13 @@ final class ReportTables {
                         .thenComparing(CountryShare::window)
                         .thenComparing(CountryShare::country))
                 .toList();
+    }
+
+    Identification people() {
+        return Identifying.of(
+                rows("identities_by_rule", Identifying.Rule.class),
+                rows("merge_suggestions", Identifying.Pair.class),
+                rows("class_suggestions", Identifying.Sign.class));
     }
 
     Knowledge knowledge() {

@@ -57,7 +57,8 @@ public final class Explanation {
 
     private void link(IdentityRow row) {
         IdentityRow to = rows.get(row.linkedTo());
-        lines.add("    " + row.shown() + " to " + to.shown() + ": " + reason(row.rule()));
+        lines.add("    " + row.shown() + " to " + to.shown() + ": "
+                + LinkRule.of(row.rule()).words());
         if (row.rule().equals(LinkRule.BY_HAND.sql())) {
             lines.add("        to undo it, remove the line under `same` of identities.yml that names both");
         } else if (row.rule().equals(LinkRule.LOGIN.sql())) {
@@ -86,7 +87,7 @@ public final class Explanation {
     }
 
     private static void doubt(IdentityRow head, IdentityRow other, String rule, List<String> found) {
-        found.add("    " + other.shown() + ": " + reason(rule) + "; " + whyNot(head, other, rule));
+        found.add("    " + other.shown() + ": " + LinkRule.of(rule).words() + "; " + whyNot(head, other, rule));
         found.add("        to link them, under `same` of identities.yml:");
         found.add(ENTRY.formatted(head.inFile(), other.inFile()));
     }
@@ -98,17 +99,6 @@ public final class Explanation {
         return LinkRule.of(rule).onlySuggests()
                 ? "that alone is not enough"
                 : "a line under `apart` of identities.yml keeps them apart, and has to go first";
-    }
-
-    private static String reason(String rule) {
-        return switch (LinkRule.of(rule)) {
-            case BY_HAND -> "a line of identities.yml says so";
-            case NOREPLY -> "the noreply address spells out the account's number";
-            case HOST -> "the host links the address to the account";
-            case LOGIN -> "only this account ever had the login";
-            case MAILMAP -> "a .mailmap says that two addresses are one person";
-            case SIGN_OFF -> "commits of the one are always signed off by the other";
-        };
     }
 
     private static String words(String source) {

@@ -108,7 +108,7 @@ public record IdentityRow(
     }
 
     /** Git takes anything as a name; a terminal and a YAML text do not. */
-    private static String printable(String login) {
+    static String printable(String login) {
         return login.replaceAll("[\\p{C}\"\\\\]", "?");
     }
 }

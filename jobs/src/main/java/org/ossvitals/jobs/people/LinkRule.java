@@ -37,6 +37,23 @@ public enum LinkRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether an identity that has this word beside it was linked; those that stand for a person were not. */
+    public static boolean isOne(String word) {
+        return WORDS.containsKey(word);
+    }
+
+    /** The same in words that follow a colon. */
+    String words() {
+        return switch (this) {
+            case BY_HAND -> "a line of identities.yml says so";
+            case NOREPLY -> "the noreply address spells out the account's number";
+            case HOST -> "the host links the address to the account";
+            case LOGIN -> "only this account ever had the login";
+            case MAILMAP -> "a .mailmap says that two addresses are one person";
+            case SIGN_OFF -> "commits of the one are always signed off by the other";
+        };
+    }
+
     /** @throws IllegalArgumentException when no rule has this word */
     static LinkRule of(String word) {
         LinkRule rule = WORDS.get(word);

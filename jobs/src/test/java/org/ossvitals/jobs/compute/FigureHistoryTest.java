@@ -75,7 +75,7 @@ final class FigureHistoryTest {
         FigureHistory history = at(night);
         try (Lake lake = Lake.open(folder)) {
             Path written = lake.newComputed();
-            history.write(written, new PastFigures(night(night), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
+            history.write(written, new PastFigures(night(night), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0));
             lake.publishComputed(written);
         }
     }

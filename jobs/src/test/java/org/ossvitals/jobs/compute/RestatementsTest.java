@@ -144,7 +144,8 @@ final class RestatementsTest {
                 asOf,
                 new TreeMap<>(Map.of("m", fingerprint)),
                 new TreeMap<>(Map.of("harbour", new TreeSet<>(List.of(repository)))),
-                figures);
+                figures,
+                0);
     }
 
     private static Measure figure(String measure, String month, Double value) {

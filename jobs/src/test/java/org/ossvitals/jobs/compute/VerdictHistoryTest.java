@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Identification;
 import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Verdict;
 
@@ -92,7 +93,8 @@ final class VerdictHistoryTest {
                             List.of(),
                             List.of(),
                             List.of(),
-                            List.of())
+                            List.of(),
+                            Identification.NONE)
                     .write(written);
             history.write(written);
             lake.publishComputed(written);

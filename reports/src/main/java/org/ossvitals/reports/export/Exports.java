@@ -8,6 +8,8 @@ import java.util.List;
 import org.ossvitals.reports.export.api.Api;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.model.Identification.ClassSuggestion;
+import org.ossvitals.reports.model.Identification.MergeSuggestion;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.NumberMonth;
 import org.ossvitals.reports.model.Restatement;
@@ -35,6 +37,14 @@ public final class Exports {
                 Table.of("completeness", NumberMonth.class, computed.numbers()),
                 CountriesTable.of(facts),
                 Table.of("restatements", Restatement.class, computed.restatements()),
+                Table.of(
+                        "merge-suggestions",
+                        MergeSuggestion.class,
+                        computed.people().merges()),
+                Table.of(
+                        "class-suggestions",
+                        ClassSuggestion.class,
+                        computed.people().classes()),
                 Table.of("unanswered", WaitingThread.class, longestFirst(computed)));
         for (Table<?> table : tables) {
             table.write(exportFolder);

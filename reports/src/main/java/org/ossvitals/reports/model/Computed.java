@@ -25,7 +25,8 @@ public record Computed(
         List<ReleaseMark> releases,
         List<CountryShare> countries,
         List<NumberMonth> numbers,
-        List<Restatement> restatements) {
+        List<Restatement> restatements,
+        Identification people) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -38,6 +39,7 @@ public record Computed(
         Files.createDirectories(folder);
         JSON.writeValue(folder.resolve("portfolio.json").toFile(), portfolio);
         JSON.writeValue(folder.resolve("metrics.json").toFile(), metrics);
+        JSON.writeValue(folder.resolve("people.json").toFile(), people);
         Rows.write(folder.resolve("measures.csv"), Measure.class, measures.stream());
         Rows.write(folder.resolve("verdicts.csv"), Verdict.class, verdicts.stream());
         Rows.write(folder.resolve("waiting.csv"), WaitingThread.class, waiting.stream());
@@ -72,6 +74,7 @@ public record Computed(
                 Rows.read(folder.resolve("releases.csv"), ReleaseMark.class),
                 Rows.read(folder.resolve("countries.csv"), CountryShare.class),
                 Rows.read(folder.resolve("numbers.csv"), NumberMonth.class),
-                Rows.read(folder.resolve("restatements.csv"), Restatement.class));
+                Rows.read(folder.resolve("restatements.csv"), Restatement.class),
+                JSON.readValue(folder.resolve("people.json").toFile(), Identification.class));
     }
 }

@@ -42,7 +42,7 @@ public record PortfolioView(
                 Unseen.of(facts),
                 PortfolioCharts.of(facts, charts),
                 Geography.of(facts, charts),
-                collected(portfolio),
+                collected(portfolio) + WhoIsWho.sentence(facts.computed().people()),
                 Restated.of(facts, facts.computed().restatements(), RESTATED));
     }
 

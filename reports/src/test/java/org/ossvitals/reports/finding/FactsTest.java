@@ -50,7 +50,8 @@ class FactsTest {
                 run.releases(),
                 run.countries(),
                 run.numbers(),
-                run.restatements()));
+                run.restatements(),
+                run.people()));
         Project harbour = facts.project("harbour");
         assertThat(facts.months(harbour, Figure.ABSENCE)).containsOnlyKeys("2026-09");
         assertThat(facts.months(harbour, Figure.ANSWERED)).hasSize(24);

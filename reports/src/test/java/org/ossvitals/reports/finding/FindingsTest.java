@@ -181,6 +181,7 @@ class FindingsTest {
                 run.releases(),
                 run.countries(),
                 run.numbers(),
-                run.restatements());
+                run.restatements(),
+                run.people());
     }
 }

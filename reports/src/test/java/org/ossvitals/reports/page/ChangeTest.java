@@ -55,6 +55,7 @@ class ChangeTest {
                 run.releases(),
                 run.countries(),
                 run.numbers(),
-                run.restatements()));
+                run.restatements(),
+                run.people()));
     }
 }

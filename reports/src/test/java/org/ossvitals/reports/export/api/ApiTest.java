@@ -146,7 +146,8 @@ class ApiTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                computed.people());
     }
 
     private static Schema schema(String name) throws IOException {
