@@ -15,7 +15,7 @@ import org.ossvitals.jobs.sql.DeclaredAffiliation;
  * {@code affiliations} in the format that the CNCF publishes.
  */
 public final class DeclaredAffiliations {
-    private static final String BY_HAND = "affiliations.yml";
+    static final String BY_HAND = "affiliations.yml";
     private static final String OF_FOUNDATIONS = "affiliations";
 
     private DeclaredAffiliations() {}

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 import org.ossvitals.jobs.affiliation.DeclaredAffiliations;
+import org.ossvitals.jobs.affiliation.KnownEmployees;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.metric.Catalogue;
 import org.ossvitals.jobs.metric.MetricFolder;
 import org.ossvitals.jobs.metric.MetricRun;
 import org.ossvitals.jobs.metric.SampleCase;
 import org.ossvitals.jobs.people.KnownIdentities;
+import org.ossvitals.jobs.sql.DeclaredAffiliation;
 import org.ossvitals.jobs.sql.Drivers;
 import org.ossvitals.jobs.sql.Sessions;
 import org.ossvitals.jobs.sql.SqlModel;
@@ -133,10 +135,14 @@ public final class ComputeJob {
         models.staging();
         models.scopes(List.of());
         models.registry(Scopes.declared(settings.registry()));
-        models.affiliations(
-                DeclaredAffiliations.in(settings.people().folder().orElse(null), settings.lake()::addressHash));
+        Path people = settings.people().folder().orElse(null);
+        List<DeclaredAffiliation> declared = DeclaredAffiliations.in(people, settings.lake()::addressHash);
+        models.affiliations(declared);
         models.unscopedViews(queries());
         KnownIdentities.check(session, settings.people(), settings.lake()::addressHash);
+        if (!declared.isEmpty()) {
+            KnownEmployees.check(people, declared, KnownIdentities.in(session));
+        }
         return new ReportTables(session);
     }
 

@@ -20,14 +20,7 @@ public final class KnownIdentities {
         if (named.isEmpty()) {
             return;
         }
-        Set<String> known = new HashSet<>();
-        for (Row row :
-                session.sql("select identity, logins from int_identities").collectAsList()) {
-            known.add(row.getString(0));
-            if (!row.isNullAt(1)) {
-                row.<String>getList(1).forEach(login -> known.add(Sightings.LOGIN + login));
-            }
-        }
+        Set<String> known = in(session);
         for (String identity : named) {
             if (!known.contains(identity)) {
                 throw folder.refused(
@@ -37,5 +30,18 @@ public final class KnownIdentities {
                                 + " correct the name, or use account:<number> from `vitals people explain`");
             }
         }
+    }
+
+    /** Identities, and logins as {@code login:<login>}, that the facts name. */
+    public static Set<String> in(SparkSession session) {
+        Set<String> known = new HashSet<>();
+        for (Row row :
+                session.sql("select identity, logins from int_identities").collectAsList()) {
+            known.add(row.getString(0));
+            if (!row.isNullAt(1)) {
+                row.<String>getList(1).forEach(login -> known.add(Sightings.LOGIN + login));
+            }
+        }
+        return known;
     }
 }
