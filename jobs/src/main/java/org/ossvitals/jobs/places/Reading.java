@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class Reading {
     private static final Pattern WORDS = Pattern.compile("[\\s_-]+");
 
-    /** What nobody writes beside the code of a state or country. */
-    private static final Pattern ODD = Pattern.compile("[%^$*={}<>\\\\~#]");
+    /** What nobody writes beside the code of a state or country; a path is none either. */
+    private static final Pattern ODD = Pattern.compile("[%^$*={}<>\\\\~#]|^\\.{0,2}/");
 
     /** Words in small letters that are codes only where written in capitals. */
     private static final Set<String> SMALL_WORDS = Set.of(

@@ -26,7 +26,7 @@ final class Weighing {
     private final List<Mention> mentions;
 
     Weighing(List<Mention> mentions) {
-        this.mentions = mentions;
+        this.mentions = mentions.size() == 1 ? List.of(mentions.get(0).alone()) : mentions;
     }
 
     Finding finding() {

@@ -39,6 +39,13 @@ class GazetteerTest {
     }
 
     @Test
+    void aNameOfOursHasThePeopleOfThePlaceWhoseNameStandsBesideIt() {
+        Gazetteer gazetteer = table("BRN|Bern,city,CH,,\nBaris,city,CH,,\n");
+        assertThat(gazetteer.meanings("brn")).containsExactly(new Meaning(Kind.CITY, "CH", "", 134_000));
+        assertThat(gazetteer.meanings("baris")).containsExactly(new Meaning(Kind.CITY, "CH", "", 1_000_000));
+    }
+
+    @Test
     void aWordThatNamesNoCountryHasNoMeaning() {
         Gazetteer gazetteer = table("Bern,nothing,,,\n");
         assertThat(gazetteer.meanings("bern")).isEmpty();
