@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.reports.model.Computed;
@@ -66,21 +67,10 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** From files alone: no Spark is started. */
     private ExitCode asComputed() throws IOException {
-        Computed computed = Computed.read(LakeOf.computed(LakeOf.options(options, surroundings)));
-        List<String> known = computed.portfolio().projects().stream()
-                .map(project -> project.id())
-                .toList();
-        String id = computed.portfolio().projects().stream()
-                .filter(project -> project.id().equals(subject)
-                        || project.repositories().stream()
-                                .anyMatch(repository -> repository.name().equals(subject)))
-                .map(project -> project.id())
-                .findFirst()
-                .orElseThrow(() -> new WrongUsageException(
-                        "`" + subject + "` was not computed yet" + Nearest.hint(subject, known)));
-        show(computed, id);
+        Path lake = LakeOf.options(options, surroundings);
+        ComputedReport report = ComputedReport.find(Lake.read(lake), LakeOf.computed(lake), subject);
+        show(report.written(options.out.resolve("site")));
         return ExitCode.DONE;
     }
 
@@ -108,10 +98,14 @@ final class ReportCommand implements Callable<Integer> {
     private void show(Computed computed, String id) throws IOException {
         Path site = options.out.resolve("site");
         Folders.makeWritable(site);
-        Site.writeProject(computed, id, site);
-        surroundings.terminal().say(TerminalSummary.of(computed, id));
-        Path page = site.resolve("projects").resolve(id).resolve("index.html");
-        surroundings.terminal().say("Open " + page.toAbsolutePath().normalize().toUri());
+        show(new ReportPage(computed, id, Site.writeProject(computed, id, site)));
+    }
+
+    private void show(ReportPage report) {
+        surroundings.terminal().say(TerminalSummary.of(report.computed(), report.project()));
+        surroundings
+                .terminal()
+                .say("Open " + report.page().toAbsolutePath().normalize().toUri());
     }
 
     private Registry only(Registry registry) {

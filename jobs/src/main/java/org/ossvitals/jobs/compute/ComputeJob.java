@@ -47,7 +47,7 @@ public final class ComputeJob {
     private final List<MetricFolder> folders;
     private final VerdictHistory history;
     private final FigureHistory figures;
-    private final Laps laps = new Laps();
+    private final Laps laps = new Laps(ComputeJob.class);
 
     private ComputeJob(ComputeSettings settings, SparkSession session, List<MetricFolder> folders) throws IOException {
         this.settings = settings;
@@ -225,6 +225,7 @@ public final class ComputeJob {
             var parquet = drivers.submit(
                     () -> MeasuresParquet.write(session, computed.measures(), folder.resolve(MEASURES_PARQUET)));
             computed.write(folder);
+            Provenance.of(settings).write(folder);
             history.write(folder);
             figures.write(folder, past(computed.portfolio(), computed.measures()));
             Drivers.await(parquet);

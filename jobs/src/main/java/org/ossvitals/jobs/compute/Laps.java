@@ -5,14 +5,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How long each step took, for the log. */
-final class Laps {
-    private static final Logger LOG = LoggerFactory.getLogger(ComputeJob.class);
+public final class Laps {
+    private final Logger log;
 
     private long last = System.nanoTime();
 
-    void done(String step) {
+    /** Counts from now. */
+    public Laps(Class<?> of) {
+        log = LoggerFactory.getLogger(of);
+    }
+
+    /** Says how long it took since the step before. */
+    public void done(String step) {
         long now = System.nanoTime();
-        LOG.debug("{}: {} s", step, String.format(Locale.ROOT, "%.1f", (now - last) / 1e9));
+        log.debug("{}: {} s", step, String.format(Locale.ROOT, "%.2f", (now - last) / 1e9));
         last = now;
     }
 }

@@ -77,6 +77,54 @@ final class NightlyTest {
         assertThat(Tree.of(folder.resolve("second"))).isEqualTo(Tree.of(folder.resolve("first")));
     }
 
+    @Test
+    void aReportOfWhatIsComputedIsThePageOfTheNight(@TempDir Path other) throws IOException {
+        Ended report = reportAsComputed(folder.resolve("lake"), other);
+        assertThat(report.code()).as(report.said()).isZero();
+        assertThat(report.said()).contains("1. Who does the work?").doesNotContain("Newer facts");
+        assertThat(Tree.of(folder.resolve("first/site/charts")))
+                .containsAllEntriesOf(Tree.of(other.resolve("out/site/charts")));
+        String page = Files.readString(folder.resolve("first/site/projects/juniper/index.html"));
+        assertThat(figures(Files.readString(other.resolve("out/site/projects/juniper/index.html"))))
+                .isEqualTo(figures(page));
+    }
+
+    @Test
+    void aReportOfWhatIsComputedSaysThatTheLakeHasMovedOn(@TempDir Path other) throws IOException {
+        Tree.copy(folder.resolve("lake"), other.resolve("lake"));
+        Path tables = other.resolve("lake/computed");
+        Path computed =
+                tables.resolve(Files.readString(tables.resolve("CURRENT")).strip());
+        Tree.edit(computed.resolve("provenance.json"), "\"issues\" : \"sha256:", "\"issues\" : \"sha256:0");
+        assertThat(reportAsComputed(other.resolve("lake"), other).said()).contains("Newer facts were collected");
+        assertThat(Files.readString(other.resolve("out/site/projects/juniper/index.html")))
+                .contains("Newer facts were collected");
+        Files.delete(computed.resolve("provenance.json"));
+        assertThat(reportAsComputed(other.resolve("lake"), other).said()).contains("not recorded on which facts");
+    }
+
+    /** Words and figures, without what leads to the portfolio and the exports: only its own folder has them. */
+    private static String figures(String page) {
+        return page.replaceAll("(?s)<nav.*?</nav>|<footer>.*</footer>|<ul class=\"links\">.*?</ul>", "")
+                .replaceAll("(?s)<details class=\"badges\">.*?</details>|<svg.*?</svg>", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static Ended reportAsComputed(Path lake, Path other) throws IOException {
+        Files.writeString(other.resolve("registry.yml"), REGISTRY);
+        Path configuration =
+                Files.writeString(other.resolve("vitals.yml"), "registry: registry.yml\nlake: " + lake + "\n");
+        return Ended.of(
+                Map.of(),
+                "report",
+                "sample/juniper",
+                "--no-collect",
+                "--config",
+                configuration,
+                "--out",
+                other.resolve("out"));
+    }
+
     private static Ended nightly(Map<String, String> environment, String out, String... more) {
         Object[] arguments = {
             "nightly",

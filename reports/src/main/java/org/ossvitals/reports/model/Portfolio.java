@@ -19,6 +19,12 @@ public record Portfolio(
         String version,
         List<Project> projects) {
 
+    /** The same with one sentence more in the banner. */
+    Portfolio withNotice(String sentence) {
+        String notice = simulated == null ? sentence : simulated + " " + sentence;
+        return new Portfolio(foundation, name, asOf, previousAsOf, notice, version, projects);
+    }
+
     /**
      * @param stage sandbox, incubation, graduation, archived, or null when the registry declares none
      * @param home ISO country code, or null

@@ -44,9 +44,7 @@ public final class Rows {
     private static <R extends Record> void write(Path file, Class<R> type, Stream<R> rows, UnaryOperator<String> texts)
             throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Method[] accessors = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .toArray(Method[]::new);
+        Method[] accessors = accessors(type);
         try (Writer out = Files.newBufferedWriter(file);
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(header(type));
@@ -58,10 +56,17 @@ public final class Rows {
 
     /** Reads a file that {@link #write} wrote. */
     public static <R extends Record> List<R> read(Path file, Class<R> type) throws IOException {
-        try (Reader in = Files.newBufferedReader(file);
-                CSVParser parser = CSVParser.parse(
-                        in,
-                        FORMAT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            return read(in, file, type);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + " is missing; run `compute` again", e);
+        }
+    }
+
+    /** Reads header and rows; {@code file} is where they are from, for errors. */
+    static <R extends Record> List<R> read(Reader in, Path file, Class<R> type) throws IOException {
+        try (CSVParser parser = CSVParser.parse(
+                in, FORMAT.builder().setHeader().setSkipHeaderRecord(true).get())) {
             if (!parser.getHeaderNames().equals(header(type))) {
                 throw new IOException(file + " has columns " + parser.getHeaderNames() + ", expected " + header(type)
                         + "; run `compute` again");
@@ -75,8 +80,6 @@ public final class Rows {
                 rows.add(parse(constructor, types, line));
             }
             return rows;
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + " is missing; run `compute` again", e);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record has its constructor: " + type, e);
         }
@@ -88,6 +91,40 @@ public final class Rows {
                 .map(RecordComponent::getName)
                 .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** The text of a header and of rows, one after the other: what {@link #write} puts into a file. */
+    static <R extends Record> Stream<String> lines(Class<R> type, List<R> rows) {
+        Method[] accessors = accessors(type);
+        return Stream.concat(
+                Stream.of(line(printer -> printer.printRecord(header(type)))),
+                rows.stream().map(row -> line(printer -> print(printer, accessors, row, UnaryOperator.identity()))));
+    }
+
+    /** A text as the first cell of a line. */
+    static String cell(String text) {
+        return FORMAT.format(text);
+    }
+
+    /** Something that prints a record. */
+    private interface Printing {
+        void with(CSVPrinter printer) throws IOException;
+    }
+
+    private static String line(Printing printing) {
+        StringBuilder line = new StringBuilder();
+        try {
+            printing.with(new CSVPrinter(line, FORMAT));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot fail", e);
+        }
+        return line.toString();
+    }
+
+    private static Method[] accessors(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toArray(Method[]::new);
     }
 
     private static void print(CSVPrinter printer, Method[] accessors, Record row, UnaryOperator<String> texts) {

@@ -48,11 +48,21 @@ public final class Site {
      * an earlier run has put one into the folder. Returns the page.
      */
     public static Path writeProject(Computed computed, String projectId, Path siteFolder) throws IOException {
-        boolean portfolio = Files.exists(siteFolder.resolve("index.html"))
-                && Files.exists(siteFolder.resolveSibling("export").resolve("unanswered.csv"));
-        Site site = new Site(computed, siteFolder, portfolio);
+        Site site = onDemand(computed, siteFolder);
         site.definitions();
         return site.project(site.facts.project(projectId));
+    }
+
+    /** The same where the definitions are there already: the page and its charts only. */
+    public static Path writeProjectOnly(Computed computed, String projectId, Path siteFolder) throws IOException {
+        Site site = onDemand(computed, siteFolder);
+        return site.project(site.facts.project(projectId));
+    }
+
+    private static Site onDemand(Computed computed, Path siteFolder) {
+        boolean portfolio = Files.exists(siteFolder.resolve("index.html"))
+                && Files.exists(siteFolder.resolveSibling("export").resolve("unanswered.csv"));
+        return new Site(computed, siteFolder, portfolio);
     }
 
     /** Pages know nothing of one another, and drawing is most of the work: so all processors draw. */

@@ -18,6 +18,9 @@ public final class TerminalSummary {
         Project project = facts.project(projectId);
         List<String> lines = new ArrayList<>();
         lines.add(project.name() + ", as of " + Numbers.date(facts.portfolio().asOf()));
+        if (facts.portfolio().simulated() != null) {
+            lines.add(facts.portfolio().simulated());
+        }
         for (Finding finding : ProjectHeadline.findings(facts, project)) {
             lines.add("* " + finding.headline() + " [" + finding.sign().word() + "]");
         }
