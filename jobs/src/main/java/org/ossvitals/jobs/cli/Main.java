@@ -13,7 +13,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // Java before 22 cannot tell whether the error stream is a terminal; the launcher can.
-        Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("vitals.watched"));
+        Terminal terminal =
+                new Terminal(System.out, System.err, Boolean.getBoolean("vitals.watched"), CommandLine.Help.Ansi.AUTO);
         Thread interruption = new Thread(() -> interrupted(terminal));
         Runtime.getRuntime().addShutdownHook(interruption);
         int code = run(

@@ -1,6 +1,7 @@
 package org.ossvitals.jobs.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.concurrent.Callable;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.config.Registry;
+import org.ossvitals.reports.export.api.ProjectDocument;
 import org.ossvitals.reports.model.Computed;
+import org.ossvitals.reports.page.MarkdownSummary;
 import org.ossvitals.reports.page.Site;
 import org.ossvitals.reports.page.TerminalSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +44,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--no-collect", description = "Reports what was computed last; nothing is asked or computed.")
     private boolean noCollect;
 
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "Printed: text, md (a comment for an issue) or json; default ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(names = "--open", description = "Opens the page in a browser.")
+    private boolean open;
+
+    private enum Format {
+        TEXT,
+        MD,
+        JSON
+    }
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -62,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ExitCode fromClone() throws IOException {
-        CloneReport report = CloneReport.on(Path.of(subject), options, surroundings);
+        CloneReport report = CloneReport.on(Path.of(subject), options, progress());
         show(report.computed(), report.project());
         return ExitCode.DONE;
     }
@@ -76,12 +95,13 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Collects what is missing for this project only, and computes it only; the portfolio stays as it was. */
     private int fresh() throws IOException {
-        return LakeWork.with(options, surroundings, (whole, lake) -> {
+        return LakeWork.with(options, progress(), (whole, lake) -> {
             Run run = whole.withRegistry(only(whole.registry()));
-            Stages stages = new Stages(surroundings.terminal());
+            Stages stages = new Stages(progress().terminal());
             Collecting collecting =
-                    Facts.onDemand(run, collect, surroundings, lake).recent();
-            if (collecting.isLong()) {
+                    Facts.onDemand(run, collect, progress(), lake).recent();
+            // A document is printed once, and whole.
+            if (collecting.isLong() && format == Format.TEXT) {
                 show(run, stages.preview(run, lake));
                 surroundings.terminal().say("");
             }
@@ -101,11 +121,39 @@ final class ReportCommand implements Callable<Integer> {
         show(new ReportPage(computed, id, Site.writeProject(computed, id, site)));
     }
 
-    private void show(ReportPage report) {
-        surroundings.terminal().say(TerminalSummary.of(report.computed(), report.project()));
-        surroundings
-                .terminal()
-                .say("Open " + report.page().toAbsolutePath().normalize().toUri());
+    private void show(ReportPage report) throws IOException {
+        surroundings.terminal().say(printed(report).strip());
+        URI page = report.page().toAbsolutePath().normalize().toUri();
+        progress().terminal().say("\nOpen " + page);
+        if (open && !Browser.of(surroundings.environment()).open(page)) {
+            surroundings.terminal().warn("No browser could be started.");
+        }
+    }
+
+    private String printed(ReportPage report) throws IOException {
+        return switch (format) {
+            case TEXT -> TerminalSummary.of(report.computed(), report.project(), this::painted);
+            case MD -> MarkdownSummary.of(report.computed(), report.project());
+            case JSON -> ProjectDocument.text(report.computed(), report.project());
+        };
+    }
+
+    private String painted(String tone, String text) {
+        Terminal terminal = surroundings.terminal();
+        return switch (tone) {
+            case "worse" -> terminal.styled(text, Style.fg_red);
+            case "better" -> terminal.styled(text, Style.fg_green);
+            case "title" -> terminal.styled(text, Style.bold);
+            case "limit" -> terminal.styled(text, Style.fg_yellow);
+            default -> text;
+        };
+    }
+
+    /** Where a document is printed, all else is said aside. */
+    private Surroundings progress() {
+        return format == Format.TEXT
+                ? surroundings
+                : surroundings.with(surroundings.terminal().aside());
     }
 
     private Registry only(Registry registry) {

@@ -15,4 +15,9 @@ record Surroundings(Terminal terminal, Clock clock, Map<String, String> environm
     static Path checkout() {
         return Path.of(System.getProperty("vitals.home", ""));
     }
+
+    /** The same, speaking elsewhere. */
+    Surroundings with(Terminal other) {
+        return new Surroundings(other, clock, environment, home, waiting);
+    }
 }

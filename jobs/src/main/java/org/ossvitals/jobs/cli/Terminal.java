@@ -3,6 +3,7 @@ package org.ossvitals.jobs.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help;
 
 /** Where words go: results to the output, progress to the error stream, in place when a person watches. */
 final class Terminal {
@@ -10,12 +11,37 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean watched;
+    private final Help.Ansi ansi;
     private boolean ended;
 
     Terminal(PrintStream out, PrintStream err, boolean watched) {
-        this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
-        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        this(out, err, watched, Help.Ansi.OFF);
+    }
+
+    /** @param ansi whether results may have colours */
+    Terminal(PrintStream out, PrintStream err, boolean watched, Help.Ansi ansi) {
+        this(writer(out), writer(err), watched, ansi);
+    }
+
+    private Terminal(PrintWriter out, PrintWriter err, boolean watched, Help.Ansi ansi) {
+        this.out = out;
+        this.err = err;
         this.watched = watched;
+        this.ansi = ansi;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Says results on the error stream, too: for commands whose output is a document. */
+    Terminal aside() {
+        return new Terminal(err, err, watched, Help.Ansi.OFF);
+    }
+
+    /** A text in colour, or as it is where the terminal has none or {@code NO_COLOR} is set. */
+    String styled(String text, Help.Ansi.IStyle... styles) {
+        return ansi.enabled() ? Help.Ansi.Style.on(styles) + text + Help.Ansi.Style.off(styles) : text;
     }
 
     PrintWriter outWriter() {

@@ -103,6 +103,24 @@ final class NightlyTest {
         assertThat(reportAsComputed(other.resolve("lake"), other).said()).contains("not recorded on which facts");
     }
 
+    @Test
+    void aReportIsPrintedAsTheDocumentForProgramsOrAsAComment(@TempDir Path other) throws IOException {
+        Ended json = reportAsComputed(folder.resolve("lake"), other, "--format", "json");
+        assertThat(json.said())
+                .contains(Files.readString(folder.resolve("first/export/api/v1/projects/juniper.json"))
+                        .strip());
+        assertThat(reportAsComputed(folder.resolve("lake"), other, "--format", "md")
+                        .said())
+                .startsWith("## Juniper, as of 1 October 2026\n");
+    }
+
+    @Test
+    void whereThereIsNoBrowserAReportIsNoneTheWorse(@TempDir Path other) throws IOException {
+        Ended report = reportAsComputed(folder.resolve("lake"), other, "--open");
+        assertThat(report.code()).as(report.said()).isZero();
+        assertThat(report.said()).contains("No browser could be started.");
+    }
+
     /** Words and figures, without what leads to the portfolio and the exports: only its own folder has them. */
     private static String figures(String page) {
         return page.replaceAll("(?s)<nav.*?</nav>|<footer>.*</footer>|<ul class=\"links\">.*?</ul>", "")
@@ -110,19 +128,15 @@ final class NightlyTest {
                 .replaceAll("\\s+", " ");
     }
 
-    private static Ended reportAsComputed(Path lake, Path other) throws IOException {
+    private static Ended reportAsComputed(Path lake, Path other, String... more) throws IOException {
         Files.writeString(other.resolve("registry.yml"), REGISTRY);
         Path configuration =
                 Files.writeString(other.resolve("vitals.yml"), "registry: registry.yml\nlake: " + lake + "\n");
+        Stream<Object> arguments = Stream.of(
+                "report", "sample/juniper", "--no-collect", "--config", configuration, "--out", other.resolve("out"));
         return Ended.of(
-                Map.of(),
-                "report",
-                "sample/juniper",
-                "--no-collect",
-                "--config",
-                configuration,
-                "--out",
-                other.resolve("out"));
+                Map.of("BROWSER", "/no/such/browser"),
+                Stream.concat(arguments, Arrays.stream(more)).toArray());
     }
 
     private static Ended nightly(Map<String, String> environment, String out, String... more) {

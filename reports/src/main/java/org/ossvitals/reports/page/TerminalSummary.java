@@ -11,24 +11,51 @@ import org.ossvitals.reports.model.Portfolio.Project;
 
 /** One project in a dozen lines for a terminal: what stands out, then the five questions with their verdicts. */
 public final class TerminalSummary {
+    /** Verdicts stand below one another, but for a figure that would push all others to the right. */
+    private static final int ALIGNED = 70;
+
     private TerminalSummary() {}
 
-    public static String of(Computed computed, String projectId) {
+    /** Puts text of a tone into colour: title, worse, better, steady, none or limit. */
+    public interface Paint {
+        String on(String tone, String text);
+    }
+
+    public static String of(Computed computed, String projectId, Paint paint) {
         Facts facts = new Facts(computed);
         Project project = facts.project(projectId);
         List<String> lines = new ArrayList<>();
-        lines.add(project.name() + ", as of " + Numbers.date(facts.portfolio().asOf()));
+        lines.add(paint.on(
+                "title",
+                line(project.name() + ", as of "
+                        + Numbers.date(facts.portfolio().asOf()))));
         if (facts.portfolio().simulated() != null) {
-            lines.add(facts.portfolio().simulated());
+            lines.add(paint.on("limit", line(facts.portfolio().simulated())));
         }
         for (Finding finding : ProjectHeadline.findings(facts, project)) {
-            lines.add("* " + finding.headline() + " [" + finding.sign().word() + "]");
+            String told = line("* " + finding.headline() + " [" + finding.sign().word() + "]");
+            lines.add(paint.on(finding.sign().tone(), told));
         }
-        for (Question question : Question.all(facts, project)) {
-            lines.add(question.number() + ". " + question.title() + " " + question.sentence());
-            lines.add("   " + question.now() + " [" + question.verdict() + "]");
+        List<Question> questions = Question.all(facts, project);
+        int width = questions.stream()
+                .mapToInt(question -> question.now().length())
+                .filter(length -> length <= ALIGNED)
+                .max()
+                .orElse(0);
+        for (Question question : questions) {
+            lines.add(line(question.number() + ". " + question.title() + " " + question.sentence()));
+            String now = "   %s  [%s]".formatted(padded(question.now(), width), question.verdict());
+            lines.add(paint.on(question.sign().tone(), line(now)));
         }
-        Unseen.limits(facts, project).forEach(limit -> lines.add("Not seen: " + limit));
-        return String.join("\n", lines.stream().map(Wrapped::of).toList()) + "\n";
+        Unseen.limits(facts, project).forEach(limit -> lines.add(paint.on("limit", line("Not seen: " + limit))));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(String text) {
+        return Wrapped.of(text);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -15,8 +15,17 @@ class TerminalTest {
 
     @Test
     void summaryAnswersFiveQuestionsWithoutControlCharacters() {
-        String summary = TerminalSummary.of(SampleRun.computed(), "harbour");
+        String summary = TerminalSummary.of(SampleRun.computed(), "harbour", (tone, text) -> text);
         assertThat(summary).contains("1. Who does the work?", "5. Is it open and neutral?", "stopped answering");
         assertThat(summary.lines()).allMatch(line -> line.length() <= 120 && !line.matches(".*\\p{Cntrl}.*"));
+    }
+
+    @Test
+    void whatIsWorseIsPaintedWithItsWholeLine() {
+        String summary = TerminalSummary.of(
+                SampleRun.computed(), "harbour", (tone, text) -> "<" + tone + ">" + text + "</" + tone + ">");
+        assertThat(summary).startsWith("<title>Harbour, as of").contains("<worse>* Harbour has stopped answering");
+        assertThat(summary.lines().filter(line -> line.startsWith("<worse>   ")))
+                .isNotEmpty();
     }
 }
