@@ -50,13 +50,13 @@ public record VerdictTally(String id, Words words, List<Row> rows) implements Ch
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
 
-        /** In words, as {@code 1 worsening, 1 improving, 19 steady, 3 unknown}. */
+        /** In words, as {@code 1 worsening, 1 improving, 19 steady, 3 no verdict}. */
         String summary() {
             List<String> parts = new ArrayList<>();
             add(parts, count(Kind.WORSENING) + count(Kind.FIRST_SIGHTING), "worsening");
             add(parts, count(Kind.IMPROVING), "improving");
             add(parts, count(Kind.STEADY), "steady");
-            add(parts, count(Kind.NO_VERDICT), "unknown");
+            add(parts, count(Kind.NO_VERDICT), "no verdict");
             return parts.isEmpty() ? "no project" : String.join(", ", parts);
         }
 

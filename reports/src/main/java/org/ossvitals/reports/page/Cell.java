@@ -1,5 +1,7 @@
 package org.ossvitals.reports.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Sign;
@@ -40,7 +42,19 @@ public record Cell(
     private static String ends(Measure m) {
         return m.low() == null || m.high() == null
                 ? null
-                : m.low() + " " + m.high() + ("share".equals(m.unit()) ? " 1" : "");
+                : rounded(m.low()) + " " + rounded(m.high()) + ("share".equals(m.unit()) ? " 1" : "");
+    }
+
+    /** What sorting goes by, written shortly. */
+    public String place() {
+        return rounded(sort);
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static Cell without(String note) {

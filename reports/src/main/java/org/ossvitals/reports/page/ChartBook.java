@@ -15,14 +15,22 @@ import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
+import org.ossvitals.reports.model.Portfolio;
 import org.ossvitals.reports.model.Rows;
 
-/** Draws charts and puts each beside its page: SVG, PNG and the data as CSV under {@code site/charts}. */
+/**
+ * Draws charts and puts each beside its page: SVG, PNG and the data as CSV under {@code site/charts}. No page shows the PNG;
+ * encoding it takes longer than all else, so a portfolio of many hundred projects goes without.
+ */
 final class ChartBook {
-    private final Path folder;
+    private static final int MOST_WITH_PNG = 500;
 
-    ChartBook(Path site) {
+    private final Path folder;
+    private final boolean png;
+
+    ChartBook(Path site, Portfolio portfolio) {
         folder = site.resolve("charts");
+        png = portfolio.projects().size() <= MOST_WITH_PNG;
     }
 
     /** What a chart is of: its caption, and the metric that defines it. */
@@ -34,7 +42,9 @@ final class ChartBook {
             Files.createDirectories(folder);
             Drawn drawn = chart.draw();
             Files.writeString(folder.resolve(chart.id() + ".svg"), drawn.svgFile());
-            Files.write(folder.resolve(chart.id() + ".png"), chart.png());
+            if (png) {
+                Files.write(folder.resolve(chart.id() + ".png"), chart.png());
+            }
             Rows.writeForSpreadsheets(folder.resolve(chart.id() + ".csv"), type, data.stream());
             String csv = "charts/" + chart.id() + ".csv";
             return new Plate(chart.id(), caption.title(), caption.sub(), drawn.inline(), caption.metric(), csv);

@@ -24,6 +24,9 @@ import org.ossvitals.reports.model.Portfolio.Project;
 
 /** The two charts of the portfolio page: verdicts by topic, and answers of every project. */
 final class PortfolioCharts {
+    /** More rows than this, and the chart has only those that changed. */
+    static final int ALL_SHOWN = 60;
+
     private PortfolioCharts() {}
 
     static List<Plate> of(Facts facts, ChartBook charts) {
@@ -76,14 +79,15 @@ final class PortfolioCharts {
     }
 
     private static Plate dots(Facts facts, ChartBook charts) {
+        List<Project> shown = shown(facts);
         List<DotsWithIntervals.Row> rows =
-                facts.projects().stream().map(project -> row(facts, project)).toList();
+                shown.stream().map(project -> row(facts, project)).toList();
         List<Measure> data = facts.projects().stream()
                 .map(project -> facts.now(project, Figure.ANSWERED))
                 .toList();
         String description = String.join(
                 "; ",
-                facts.projects().stream()
+                shown.stream()
                         .map(project -> project.name() + " " + Said.figure(facts.now(project, Figure.ANSWERED)))
                         .toList());
         ChartBook.Caption caption = new ChartBook.Caption(
@@ -92,8 +96,18 @@ final class PortfolioCharts {
                         + Numbers.date(facts.portfolio().asOf())
                         + "; line: 95% interval; tick: a year ago; hollow: no verdict",
                 Figure.ANSWERED.metric());
-        Words words = new Words("Answered within 7 days, every project", description);
+        Words words = new Words("Answered within 7 days, project by project", description);
         return charts.plate(new DotsWithIntervals("answers", words, Unit.SHARE, rows), caption, Measure.class, data);
+    }
+
+    private static List<Project> shown(Facts facts) {
+        return facts.projects().size() <= ALL_SHOWN
+                ? facts.projects()
+                : facts.projects().stream()
+                        .filter(project -> List.of("worse", "better")
+                                .contains(Topic.ANSWERS.sign(facts, project).tone()))
+                        .limit(ALL_SHOWN)
+                        .toList();
     }
 
     private static DotsWithIntervals.Row row(Facts facts, Project project) {

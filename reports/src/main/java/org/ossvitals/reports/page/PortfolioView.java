@@ -5,6 +5,7 @@ import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Finding;
 import org.ossvitals.reports.finding.Findings;
 import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Portfolio;
 
 /** The portfolio page. */
@@ -14,8 +15,10 @@ public record PortfolioView(
         String headline,
         String lede,
         List<Change> changes,
+        int changesInAll,
         String changesNote,
         List<FindingView> findings,
+        int findingsInAll,
         List<ProjectRow> rows,
         List<Unseen> unseen,
         List<Plate> plates,
@@ -23,19 +26,24 @@ public record PortfolioView(
         String collected,
         Restated restated) {
     private static final int RESTATED = 5;
+    /** More than anybody reads at one sitting; the exports have all. */
+    private static final int LISTED = 60;
 
     static PortfolioView of(Facts facts, ChartBook charts) {
         Portfolio portfolio = facts.portfolio();
         List<Finding> findings = Findings.of(facts);
+        List<Change> changes = Change.of(facts);
         Frame.Place place = new Frame.Place("", "portfolio", null, true);
         return new PortfolioView(
                 Frame.of(portfolio, title(portfolio), place),
                 kicker(portfolio),
                 Headline.of(facts),
                 Headline.lede(facts, findings),
-                Change.of(facts),
+                changes.stream().limit(LISTED).toList(),
+                changes.size(),
                 Change.note(facts),
-                FindingView.named(findings, charts),
+                FindingView.named(findings.stream().limit(LISTED).toList(), charts),
+                findings.size(),
                 facts.projects().stream()
                         .map(project -> ProjectRow.of(facts, project))
                         .toList(),
@@ -44,6 +52,31 @@ public record PortfolioView(
                 Geography.of(facts, charts),
                 collected(portfolio) + WhoIsWho.sentence(facts.computed().people()),
                 Restated.of(facts, facts.computed().restatements(), RESTATED));
+    }
+
+    /** How many changes are not listed, in words; empty when all are. */
+    public String moreChanges() {
+        return more(changesInAll - changes.size());
+    }
+
+    /** How many findings are not listed, in words; empty when all are. */
+    public String moreFindings() {
+        return more(findingsInAll - findings.size());
+    }
+
+    private static String more(int left) {
+        return left == 0 ? "" : Words.text("portfolio.more", Numbers.count(left));
+    }
+
+    /** What is said of the small lines in the table. */
+    public String lines() {
+        return Words.text(rows.size() > ProjectRow.TOO_MANY_FOR_LINES ? "portfolio.no_lines" : "portfolio.lines");
+    }
+
+    /** Which projects the chart of answers has. */
+    public String answersNote() {
+        return Words.text(
+                rows.size() > PortfolioCharts.ALL_SHOWN ? "portfolio.answers_changed" : "portfolio.answers_all");
     }
 
     private static String title(Portfolio portfolio) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
@@ -38,6 +39,19 @@ public record ProjectRow(
         Cell locations,
         Cell bots,
         Cell complete) {
+    /** So long a table would weigh twice as much with its small lines, and nobody would read them. */
+    static final int TOO_MANY_FOR_LINES = 500;
+
+    private static final List<String> LABELS = List.of(
+            "People behind half the work",
+            "Answered within 7 days",
+            "Unanswered over 7 days",
+            "Closed per opened",
+            "Releases",
+            "Largest organisation",
+            "Locations known",
+            "Bots",
+            "Complete");
 
     static ProjectRow of(Facts facts, Project project) {
         return new ProjectRow(
@@ -105,7 +119,9 @@ public record ProjectRow(
         }
         Sign sign = topic.sign(facts, project);
         String word = sign == Sign.NO_VERDICT ? topic.reason(facts, project) : sign.word();
-        return cell.with(Sparks.svg(facts.months(project, figure), last)).judged(sign, word);
+        boolean lines = facts.portfolio().projects().size() <= TOO_MANY_FOR_LINES;
+        return cell.with(lines ? Sparks.svg(facts.months(project, figure), last) : null)
+                .judged(sign, word);
     }
 
     private static Cell unanswered(Facts facts, Project project) {
@@ -147,20 +163,15 @@ public record ProjectRow(
         return Stages.word(stage);
     }
 
-    /** The cells in the order of the table's columns, with their names. */
-    public List<Named> cells() {
-        return List.of(
-                new Named("People behind half the work", people),
-                new Named("Answered within 7 days", answered),
-                new Named("Unanswered over 7 days", unanswered),
-                new Named("Closed per opened", flow),
-                new Named("Releases", releases),
-                new Named("Largest organisation", organisation),
-                new Named("Locations known", locations),
-                new Named("Bots", bots),
-                new Named("Complete", complete));
+    /** The cells in the order of the table's columns. */
+    public List<Cell> cells() {
+        return List.of(people, answered, unanswered, flow, releases, organisation, locations, bots, complete);
     }
 
-    /** A cell and its column. */
-    public record Named(String label, Cell cell) {}
+    /** Names of the columns for a phone, once for all rows, as properties that the style sheet reads. */
+    public static String labels() {
+        return IntStream.range(0, LABELS.size())
+                .mapToObj(column -> "--l" + (column + 2) + ":\"" + LABELS.get(column) + "\"")
+                .collect(joining(";"));
+    }
 }

@@ -32,7 +32,7 @@ public final class Site {
 
     private Site(Computed computed, Path path, boolean portfolio) {
         facts = new Facts(computed);
-        folder = new Folder(path, new ChartBook(path), portfolio);
+        folder = new Folder(path, new ChartBook(path, computed.portfolio()), portfolio);
     }
 
     /** Every page, into {@code siteFolder}; the exports are expected in the folder {@code export} beside it. */

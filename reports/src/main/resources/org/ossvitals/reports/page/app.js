@@ -74,7 +74,7 @@ document.querySelectorAll('.side').forEach((side) => {
   };
   const line = (some, at) => {
     const ends = some.flatMap((row) => (row.cells[at].dataset.ends || '').split(' ').filter(Boolean).map(Number));
-    const head = make('th', some[0].cells[at].dataset.l);
+    const head = make('th', table.tHead.rows[0].cells[at].textContent.replace(/\u00ad/g, ''));
     head.scope = 'row';
     return make('tr', head, ...some.map((row) => {
       const from = row.cells[at];

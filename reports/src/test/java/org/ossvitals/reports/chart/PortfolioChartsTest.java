@@ -43,7 +43,7 @@ class PortfolioChartsTest {
         VerdictTally.Row row = new VerdictTally.Row(
                 "Answers", Map.of(Kind.WORSENING, 1, Kind.FIRST_SIGHTING, 1, Kind.STEADY, 1200, Kind.NO_VERDICT, 3));
         assertThat(texts(new VerdictTally("tally", WORDS, List.of(row))))
-                .contains("2 worsening, 1,200 steady, 3 unknown")
+                .contains("2 worsening, 1,200 steady, 3 no verdict")
                 .endsWith("worsening", "first sighting", "no verdict", "steady");
     }
 
