@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +72,20 @@ final class DemoTest {
         Ended again = Ended.of(
                 Map.of(), "nightly", "--no-collect", "--as-of", "2026-10-01", "--config", configuration, "--out", out);
         assertThat(again.code()).as(again.said()).isZero();
+        tellThatItIsSimulated(out.resolve("export/api/v1"));
         assertThat(Tree.of(out.resolve("export"))).isEqualTo(Tree.of(folder.resolve("demo/export")));
         assertThat(Tree.of(out.resolve("site/charts"))).isEqualTo(Tree.of(folder.resolve("demo/site/charts")));
+    }
+
+    /** Only the demo knows that its facts are simulated, and its documents say so; nothing else in them may differ. */
+    private static void tellThatItIsSimulated(Path documents) throws IOException {
+        Matcher said = Pattern.compile("\"simulated\" : \"[^\"]+\"")
+                .matcher(Files.readString(folder.resolve("demo/export/api/v1/index.json")));
+        assertThat(said.find()).isTrue();
+        for (String file : Tree.of(documents).keySet()) {
+            if (!file.endsWith(".schema.json")) {
+                Tree.edit(documents.resolve(file), "\"simulated\" : null", said.group());
+            }
+        }
     }
 }
