@@ -83,7 +83,7 @@ public final class WorkQuestion {
             return Said.status(effective);
         }
         String before = Said.known(past) ? "; " + Words.text("work.year_before", Said.figure(past)) : "";
-        return Words.text("work.diverse", Said.figure(effective)) + before + ".";
+        return Words.text("work.diverse", Said.figure(effective), between(facts, project)) + before + ".";
     }
 
     private static String glance(Measure half, Measure people) {
@@ -91,7 +91,19 @@ public final class WorkQuestion {
             return Said.status(half);
         }
         String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
-        return Words.text("work.glance", Numbers.count(half.value()) + of) + small(half);
+        return Words.text("work.glance", Numbers.count(half.value()) + of, brackets(half)) + small(half);
+    }
+
+    private static String brackets(Measure half) {
+        String brackets = Numbers.brackets(half);
+        return brackets.isEmpty() ? "" : " " + brackets;
+    }
+
+    private static String between(Facts facts, Project project) {
+        Measure half = facts.now(project, byCommits(facts, project) ? Figure.ABSENCE_COMMITS : Figure.ABSENCE);
+        return !Said.known(half) || half.low() == null || half.high() == null
+                ? ""
+                : Words.text("work.interval", Numbers.interval(half));
     }
 
     private static String glance(Measure commits) {

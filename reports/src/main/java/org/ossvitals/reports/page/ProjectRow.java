@@ -36,7 +36,7 @@ public record ProjectRow(
         Cell flow,
         Cell releases,
         Cell organisation,
-        Cell locations,
+        Cell countries,
         Cell bots,
         Cell complete) {
     /** So long a table would weigh twice as much with its small lines, and nobody would read them. */
@@ -49,7 +49,7 @@ public record ProjectRow(
             "Closed per opened",
             "Releases",
             "Largest organisation",
-            "Locations known",
+            "Countries",
             "Bots",
             "Complete");
 
@@ -65,7 +65,7 @@ public record ProjectRow(
                 judged(facts, project, Figure.FLOW, Topic.FLOW),
                 ReleaseCell.of(facts, project),
                 organisation(facts.now(project, Figure.TOP_ORGANISATION)),
-                plain(facts.now(project, Figure.KNOWN_LOCATIONS)),
+                countries(facts, project),
                 plain(facts.now(project, Figure.BOTS)),
                 complete(project));
     }
@@ -92,11 +92,11 @@ public record ProjectRow(
         }
         return new Cell(
                 cell.big(),
-                "of " + Numbers.count(names.value()),
+                Words.text("work.of", Numbers.count(names.value()), cell.rest()),
                 cell.note(),
                 cell.grey(),
                 cell.sort(),
-                null,
+                cell.ends(),
                 cell.spark(),
                 question.sign(),
                 question.sign() == Sign.NO_VERDICT
@@ -137,9 +137,22 @@ public record ProjectRow(
         if (cell.big() == null) {
             return cell;
         }
-        String known = top.coverage() == null ? "" : "known for " + Numbers.percent(top.coverage());
+        String known = top.coverage() == null ? "" : Words.text("open.known_for", Numbers.percent(top.coverage()));
         Cell bounded = cell.plain(Numbers.bounds(top)).noted(known);
         return new Cell(bounded.big(), "", known, !"ok".equals(top.status()), bounded.sort(), null, null, null, "");
+    }
+
+    /** Unknown locations may hide more countries, never fewer. */
+    private static Cell countries(Facts facts, Project project) {
+        Measure countries = facts.now(project, Figure.COUNTRIES);
+        Measure known = facts.now(project, Figure.KNOWN_LOCATIONS);
+        Cell cell = Cell.of(countries);
+        if (cell.big() == null || !Said.known(known)) {
+            return cell;
+        }
+        String more = known.value() < 1 ? Words.text("open.or_more") : "";
+        String coverage = Words.text("open.known_for", Numbers.percent(known.value()));
+        return new Cell(cell.big(), more, coverage, cell.grey(), cell.sort(), null, null, null, "");
     }
 
     private static Cell plain(Measure share) {
@@ -165,7 +178,7 @@ public record ProjectRow(
 
     /** The cells in the order of the table's columns. */
     public List<Cell> cells() {
-        return List.of(people, answered, unanswered, flow, releases, organisation, locations, bots, complete);
+        return List.of(people, answered, unanswered, flow, releases, organisation, countries, bots, complete);
     }
 
     /** Names of the columns for a phone, once for all rows, as properties that the style sheet reads. */
