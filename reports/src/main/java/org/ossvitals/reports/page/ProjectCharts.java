@@ -17,7 +17,7 @@ import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.WaitingShare;
 
-/** The charts of one project's page, by question. A chart of nothing is left out; the words then say why. */
+/** The charts of one project's page, by question. A chart of nothing, or of one month, is left out; the words then say why. */
 final class ProjectCharts {
     private final Facts facts;
     private final Project project;
@@ -135,7 +135,7 @@ final class ProjectCharts {
         List<Measure> rows = List.copyOf(facts.months(project, figure).values());
         List<MonthValue> months =
                 Months.of(facts.months(project, figure), facts.portfolio().asOf(), followsCases(figure));
-        if (months.stream().allMatch(month -> month.value() == null)) {
+        if (months.stream().filter(month -> month.value() != null).count() < 2) {
             return Stream.empty();
         }
         MonthlyCaption caption = MonthlyCaption.of(figure);
