@@ -16,7 +16,7 @@ public record BadgeDrawing(String label, String value, String title, boolean kno
     public String svg() {
         int left = width(label);
         int right = width(value);
-        String name = Words.escaped(title);
+        String name = Alternative.escaped(title);
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" role="img" aria-label="%s"><title>%s</title>\
                 <rect width="%d" height="%d" rx="3" fill="%s"/>%s\
@@ -44,7 +44,7 @@ public record BadgeDrawing(String label, String value, String title, boolean kno
 
     private static String text(String text, int x, int width) {
         return "<text x=\"%d\" y=\"14\" textLength=\"%d\" lengthAdjust=\"spacingAndGlyphs\">%s</text>"
-                .formatted(x + PADDING, width - 2 * PADDING, Words.escaped(text));
+                .formatted(x + PADDING, width - 2 * PADDING, Alternative.escaped(text));
     }
 
     private static int width(String text) {

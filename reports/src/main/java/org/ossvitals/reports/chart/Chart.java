@@ -9,7 +9,7 @@ public interface Chart {
     /** Unique on a page: lower-case letters, digits and hyphens. Prefix of every id inside the SVG. */
     String id();
 
-    Words words();
+    Alternative words();
 
     /** The drawing at one width. */
     Sheet at(Width width);

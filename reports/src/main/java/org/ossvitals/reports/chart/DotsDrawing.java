@@ -7,6 +7,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.ossvitals.reports.chart.DotsWithIntervals.Row;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws {@link DotsWithIntervals} at one width; the first row is the highest. */
 final class DotsDrawing {
@@ -55,7 +56,7 @@ final class DotsDrawing {
             words(rows.get(i), frame.y(place(i)) + Frame.TO_BASELINE);
         }
         if (rows.isEmpty()) {
-            sheet.label(Label.start("no project", frame.left() + 4, frame.y(0) + Frame.TO_BASELINE));
+            sheet.label(Label.start(Words.text("chart.no_project"), frame.left() + 4, frame.y(0) + Frame.TO_BASELINE));
         }
         return sheet;
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One row per project: value, 95% interval, a tick for a year ago. Rows keep the order they come in.
  */
-public record DotsWithIntervals(String id, Words words, Unit unit, List<Row> rows) implements Chart {
+public record DotsWithIntervals(String id, Alternative words, Unit unit, List<Row> rows) implements Chart {
 
     /**
      * One project.

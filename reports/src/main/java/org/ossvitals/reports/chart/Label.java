@@ -2,7 +2,7 @@ package org.ossvitals.reports.chart;
 
 import java.awt.geom.Rectangle2D;
 
-/** Words at a place. {@code y} is the base line; a halo keeps words readable on top of lines. */
+/** Alternative at a place. {@code y} is the base line; a halo keeps words readable on top of lines. */
 record Label(String text, double x, double y, Anchor anchor, Ink ink, boolean bold, boolean halo) {
 
     enum Anchor {
@@ -15,7 +15,7 @@ record Label(String text, double x, double y, Anchor anchor, Ink ink, boolean bo
     static final int SIZE = 13;
 
     Label {
-        text = Words.printable(text);
+        text = Alternative.printable(text);
     }
 
     static Label start(String text, double x, double y) {

@@ -3,16 +3,14 @@ package org.ossvitals.reports.chart;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.data.Range;
+import org.ossvitals.reports.finding.Dates;
 
 /** Months along the bottom of a plot, a year's name at each January. */
 record MonthAxis(YearMonth first, int months) {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final double TICK = 5;
 
     /** Half a month of room at either end. */
@@ -33,7 +31,7 @@ record MonthAxis(YearMonth first, int months) {
             name(Integer.toString(first.plusMonths(i).getYear()), i, frame, sheet);
         }
         if (untilJanuary >= months && months > 0) {
-            name(NAME.format(first), 0, frame, sheet);
+            name(Dates.inMonths("date.month_short", first), 0, frame, sheet);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.ossvitals.reports.chart;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
+import org.ossvitals.reports.finding.Dates;
+import org.ossvitals.reports.finding.Words;
 
 /**
  * One month of a measure, with its 95% interval or with why there is no value.
@@ -13,7 +13,6 @@ import java.util.Objects;
  * @param high upper end of the interval, or null when unbounded or unknown
  */
 public record MonthValue(YearMonth month, State state, Double value, Double low, Double high) {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /** What is known of a month. */
     public enum State {
@@ -54,8 +53,8 @@ public record MonthValue(YearMonth month, State state, Double value, Double low,
     String words(Unit unit) {
         String interval = low == null || high == null || low.equals(high)
                 ? ""
-                : ", 95% interval " + unit.words(low) + " to " + unit.words(high);
-        return NAME.format(month) + ": " + unit.words(value) + interval;
+                : Words.text("mark.list") + Words.text("chart.interval", unit.words(low), unit.words(high));
+        return Dates.inMonths("date.month_short", month) + ": " + unit.words(value) + interval;
     }
 
     /** The lower end to draw. */

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param releases days of releases, marked above the plot
  */
 public record MonthlyLine(
-        String id, Words words, Unit unit, List<MonthValue> months, SecondLine second, List<LocalDate> releases)
+        String id, Alternative words, Unit unit, List<MonthValue> months, SecondLine second, List<LocalDate> releases)
         implements Chart {
 
     /**
@@ -46,7 +46,7 @@ public record MonthlyLine(
         }
     }
 
-    public MonthlyLine(String id, Words words, Unit unit, List<MonthValue> months) {
+    public MonthlyLine(String id, Alternative words, Unit unit, List<MonthValue> months) {
         this(id, words, unit, months, null, List.of());
     }
 

@@ -13,6 +13,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.ossvitals.reports.chart.MonthValue.State;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws a {@link MonthlyLine} at one width. */
 final class MonthlyLineDrawing {
@@ -141,7 +142,7 @@ final class MonthlyLineDrawing {
                 .toList();
         places.forEach(place -> sheet.stroke(Shapes.line(frame.x(place), 18, frame.x(place), 25), Ink.INK_2, Pen.HAIR));
         if (!places.isEmpty()) {
-            sheet.label(Label.start("Releases", frame.left(), 11));
+            sheet.label(Label.start(Words.text("topic.RELEASES"), frame.left(), 11));
         }
     }
 
@@ -150,7 +151,7 @@ final class MonthlyLineDrawing {
                 .reduce((a, b) -> b)
                 .ifPresent(run -> {
                     double y = frame.top() + 13;
-                    String text = "median not reached";
+                    String text = Words.text("chart.median_not_reached");
                     sheet.place(
                             accent(Label.end(text, frame.x(run.first()) - 9, y)),
                             accent(Label.start(text, frame.x(run.last()) + 9, y)),
@@ -197,7 +198,9 @@ final class MonthlyLineDrawing {
                 && runs(month -> month.state() == State.NOT_REACHED).isEmpty()) {
             boolean few = months.stream().anyMatch(month -> month.state() == State.TOO_FEW);
             sheet.place(Label.middle(
-                            few ? "too few cases in every month" : "not collected", middle, frame.y(scale.top() / 2))
+                            Words.text(few ? "chart.too_few" : "status.not_collected"),
+                            middle,
+                            frame.y(scale.top() / 2))
                     .in(Ink.INK)
                     .onTop());
         } else {
@@ -211,7 +214,7 @@ final class MonthlyLineDrawing {
     }
 
     private void notCollected(double x) {
-        String text = "not collected";
+        String text = Words.text("status.not_collected");
         double inside = frame.top() + 16;
         sheet.place(
                 Label.middle(text, x, chart.releases().isEmpty() ? frame.top() - 6 : inside)
@@ -222,9 +225,10 @@ final class MonthlyLineDrawing {
 
     private void accruing() {
         if (narrow) {
-            sheet.label(Label.end("hatched: still accruing", frame.right(), frame.bottom() + 35));
+            sheet.label(Label.end(Words.text("chart.hatched_accruing"), frame.right(), frame.bottom() + 35));
         } else {
-            sheet.place(beside("still accruing", frame.top() + 13), beside("still accruing", frame.bottom() - 6));
+            String text = Words.text("chart.accruing");
+            sheet.place(beside(text, frame.top() + 13), beside(text, frame.bottom() - 6));
         }
     }
 

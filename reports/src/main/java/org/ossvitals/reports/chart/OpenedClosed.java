@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** How many were opened and how many closed in each month: a line over bars, on one axis from 0. */
-public record OpenedClosed(String id, Words words, List<Month> months) implements Chart {
+public record OpenedClosed(String id, Alternative words, List<Month> months) implements Chart {
 
     /** One month; null where it was not collected. */
     public record Month(YearMonth month, Integer opened, Integer closed) {

@@ -11,6 +11,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.ossvitals.reports.chart.OpenedClosed.Month;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws {@link OpenedClosed} at one width. */
 final class OpenedClosedDrawing {
@@ -51,16 +52,21 @@ final class OpenedClosedDrawing {
         frame.valueAxis(scale, sheet);
         axis.draw(frame, sheet);
         if (runs(Objects::nonNull).isEmpty()) {
-            sheet.label(Label.middle("not collected", (frame.left() + frame.right()) / 2, frame.y(scale.top() / 2))
+            sheet.label(Label.middle(
+                            Words.text("status.not_collected"),
+                            (frame.left() + frame.right()) / 2,
+                            frame.y(scale.top() / 2))
                     .in(Ink.INK)
                     .onTop());
         } else {
-            name("opened", Month::opened, Ink.ACCENT);
-            name("closed", Month::closed, Ink.INK_2);
+            name("chart.opened", Month::opened, Ink.ACCENT);
+            name("chart.closed", Month::closed, Ink.INK_2);
             missing.stream()
                     .limit(1)
                     .forEach(run -> sheet.place(Label.middle(
-                            "not collected", (frame.x(run.first()) + frame.x(run.last())) / 2, frame.top() - 6)));
+                            Words.text("status.not_collected"),
+                            (frame.x(run.first()) + frame.x(run.last())) / 2,
+                            frame.top() - 6)));
         }
         return sheet;
     }
@@ -109,12 +115,13 @@ final class OpenedClosedDrawing {
         if (last == null) {
             return;
         }
-        String text = name + " " + Unit.COUNT.words(last);
+        String text = Words.text(name, Unit.COUNT.words(last));
         double x = frame.right() + 8;
         double y = frame.y(last) + Frame.TO_BASELINE;
         Label label = ink == Ink.ACCENT ? Label.start(text, x, y).in(ink).strong() : Label.start(text, x, y);
         if (narrow) {
-            Label above = Label.end((ink == Ink.ACCENT ? "line: " : "bars: ") + text, frame.right(), frame.top() - 8);
+            Label above = Label.end(
+                    Words.text(ink == Ink.ACCENT ? "chart.line" : "chart.bars", text), frame.right(), frame.top() - 8);
             Label beside = Label.start(above.text(), frame.left(), frame.top() - 8);
             sheet.place(ink == Ink.ACCENT ? beside.in(ink).strong() : above);
         } else {

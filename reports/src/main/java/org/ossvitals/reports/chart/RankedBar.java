@@ -6,6 +6,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.ossvitals.reports.chart.RankedShares.Ranking;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws one bar of {@link RankedShares} with its title, blocks and bracket. */
 final class RankedBar {
@@ -101,8 +102,8 @@ final class RankedBar {
         }
         double share = 1 - ranks.reached(ranks.named());
         double room = frame.right() - frame.x(1 - share) - 12;
-        String count = Unit.COUNT.words(ranks.others()) + " others";
-        String full = count + ", " + Unit.SHARE.words(share);
+        String count = Words.text("chart.work.others", Unit.COUNT.words(ranks.others()));
+        String full = count + Words.text("mark.list") + Unit.SHARE.words(share);
         String text = TextWidth.of(full) <= room ? full : count;
         if (TextWidth.of(text) <= room) {
             sheet.label(Label.end(text, frame.right() - 8, middle()).in(Ink.INK));
@@ -119,10 +120,10 @@ final class RankedBar {
         sheet.stroke(Shapes.line(end, y - 4, end, y + 4), Ink.INK_2, Pen.HAIR);
         double half = frame.x(0.5);
         sheet.stroke(Shapes.line(half, frame.top() - 5, half, frame.bottom() + 24), Ink.INK_2, Pen.DASH);
-        String people = ranks.half() == 1 ? "1 person made half" : Unit.COUNT.words(ranks.half()) + " people made half";
+        String people = Words.text("chart.work.made_half" + Words.form(ranks.half()), Unit.COUNT.words(ranks.half()));
         Label label = Label.start(people, 0, frame.bottom() + 25);
         sheet.label(ink == Ink.ACCENT ? label.in(Ink.ACCENT).strong() : label);
-        sheet.place(Label.start("half", half + 5, frame.bottom() + 25));
+        sheet.place(Label.start(Words.text("chart.work.half"), half + 5, frame.bottom() + 25));
     }
 
     private double middle() {

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param past the year before, or null
  */
-public record RankedShares(String id, Words words, Ranking now, Ranking past) implements Chart {
+public record RankedShares(String id, Alternative words, Ranking now, Ranking past) implements Chart {
 
     /**
      * One year's work.

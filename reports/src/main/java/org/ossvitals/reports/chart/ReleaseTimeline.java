@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param next what is expected, or null where nothing is promised or usual
  */
 public record ReleaseTimeline(
-        String id, Words words, LocalDate asOf, List<Release> releases, List<Window> promised, Next next)
+        String id, Alternative words, LocalDate asOf, List<Release> releases, List<Window> promised, Next next)
         implements Chart {
 
     static final int MONTHS = 24;

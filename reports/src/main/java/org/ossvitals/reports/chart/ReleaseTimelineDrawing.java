@@ -2,10 +2,8 @@ package org.ossvitals.reports.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
@@ -13,6 +11,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.ossvitals.reports.chart.ReleaseTimeline.Release;
 import org.ossvitals.reports.chart.ReleaseTimeline.Size;
+import org.ossvitals.reports.finding.Dates;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws a {@link ReleaseTimeline} at one width; places are days since the epoch. */
 final class ReleaseTimelineDrawing {
@@ -22,8 +22,6 @@ final class ReleaseTimelineDrawing {
     private static final double HALF_WINDOW = 13;
     private static final double OVER = 41;
     private static final int CROWDED = 40;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter JANUARY = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final ReleaseTimeline chart;
     private final List<Release> releases;
@@ -85,7 +83,7 @@ final class ReleaseTimelineDrawing {
         }
         frame.draw(plot, sheet);
         if (releases.isEmpty()) {
-            sheet.label(Label.middle("no release in 24 months", (frame.left() + frame.right()) / 2, LINE - 19));
+            sheet.label(Label.middle(Words.text("chart.releases.none"), (frame.left() + frame.right()) / 2, LINE - 19));
         }
     }
 
@@ -136,11 +134,12 @@ final class ReleaseTimelineDrawing {
             double x = frame.x(month.atDay(1).toEpochDay());
             sheet.stroke(Shapes.line(x, AXIS, x, AXIS + 5), Ink.INK_2, Pen.HAIR);
         });
-        quarters.stream().filter(month -> month.getMonthValue() == 1).forEach(month -> name(month, JANUARY));
-        quarters.stream().filter(month -> month.getMonthValue() != 1).forEach(month -> name(month, MONTH));
+        quarters.stream().filter(month -> month.getMonthValue() == 1).forEach(month -> name(month, "date.month_short"));
+        quarters.stream().filter(month -> month.getMonthValue() != 1).forEach(month -> name(month, "date.month_alone"));
     }
 
-    private void name(YearMonth month, DateTimeFormatter format) {
-        sheet.place(Label.start(format.format(month), frame.x(month.atDay(1).toEpochDay()) + 2, AXIS + 19));
+    private void name(YearMonth month, String format) {
+        sheet.place(Label.start(
+                Dates.inMonths(format, month), frame.x(month.atDay(1).toEpochDay()) + 2, AXIS + 19));
     }
 }

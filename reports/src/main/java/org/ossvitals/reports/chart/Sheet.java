@@ -28,7 +28,7 @@ public final class Sheet {
     private final List<Label> labels = new ArrayList<>();
     private final List<Tip> tips = new ArrayList<>();
 
-    /** Words that a pointer over a circle is told. */
+    /** Alternative that a pointer over a circle is told. */
     record Tip(Ellipse2D over, String text) {}
 
     Sheet(int width, int height) {

@@ -25,7 +25,7 @@ public record Sparkline(String title, Unit unit, List<Double> values) {
     }
 
     public String svg() {
-        return "<svg class=\"spark\" viewBox=\"0 0 96 28\" role=\"img\"><title>" + Words.escaped(title)
+        return "<svg class=\"spark\" viewBox=\"0 0 96 28\" role=\"img\"><title>" + Alternative.escaped(title)
                 + "</title><line x1=\"0\" y1=\"27.5\" x2=\"96\" y2=\"27.5\"/>" + line() + last() + "</svg>";
     }
 

@@ -11,18 +11,15 @@ import java.util.Objects;
  * @param now the present curve
  * @param past the curve of a year ago, or null
  */
-public record SurvivalCurves(String id, Words words, Wording wording, Curve now, Curve past) implements Chart {
+public record SurvivalCurves(String id, Alternative words, Wording wording, Curve now, Curve past) implements Chart {
 
     /** How many days are shown. */
     static final double HORIZON = 30;
     /** The day the labels speak of. */
     static final double MARK = 7;
 
-    /**
-     * @param done what happens to those who wait no longer, such as {@code answered}
-     * @param axis what the days count from, such as {@code Days since the issue was opened}
-     */
-    public record Wording(String done, String axis) {}
+    /** @param axis what the days count from, such as {@code Days since the issue was opened} */
+    public record Wording(String axis) {}
 
     /** The share still waiting from {@code day} on, with its interval where there is one. */
     public record Step(double day, double waiting, Double low, Double high) {

@@ -9,6 +9,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.ossvitals.reports.chart.SurvivalCurves.Curve;
 import org.ossvitals.reports.chart.SurvivalCurves.Step;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws {@link SurvivalCurves} at one width. */
 final class SurvivalDrawing {
@@ -40,9 +41,10 @@ final class SurvivalDrawing {
         mark();
         List<Curve> curves = curves();
         if (curves.isEmpty()) {
-            sheet.label(Label.middle("nobody to wait for", (frame.left() + frame.right()) / 2, frame.y(0.5))
-                    .in(Ink.INK)
-                    .onTop());
+            sheet.label(
+                    Label.middle(Words.text("chart.waiting.nobody"), (frame.left() + frame.right()) / 2, frame.y(0.5))
+                            .in(Ink.INK)
+                            .onTop());
         }
         curves.forEach(this::atMark);
         curves.forEach(this::atEnd);
@@ -106,7 +108,7 @@ final class SurvivalDrawing {
         for (int day = 0; day < 28; day += 7) {
             sheet.label(Label.middle(Integer.toString(day), frame.x(day), y));
         }
-        sheet.label(Label.end("30 days", frame.right(), y));
+        sheet.label(Label.end(Words.text("chart.waiting.last_day"), frame.right(), y));
         sheet.label(Label.start(chart.wording().axis(), frame.left(), y + 20));
     }
 
@@ -120,7 +122,7 @@ final class SurvivalDrawing {
         double x = frame.x(SurvivalCurves.MARK);
         double y = frame.y(waiting);
         sheet.fill(Shapes.dot(x, y, 4.5), ink(curve));
-        String text = Unit.SHARE.words(1 - waiting) + " " + chart.wording().done() + " in 7 days";
+        String text = Words.text("chart.waiting.answered", Unit.SHARE.words(1 - waiting));
         Label label = style(Label.start(text, x + 9, y), curve);
         sheet.place(
                 label.atHeight(y - 12),

@@ -10,9 +10,9 @@ final class SvgText {
     private static final String FONT = "system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif";
 
     private final String id;
-    private final Words words;
+    private final Alternative words;
 
-    SvgText(String id, Words words) {
+    SvgText(String id, Alternative words) {
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {
             throw new IllegalArgumentException(
                     "Chart id '" + id + "' must be lower-case letters, digits and hyphens, to serve as a prefix");
@@ -44,8 +44,8 @@ final class SvgText {
 
     private String named(String prefix) {
         return " aria-labelledby=\"" + prefix + "-t " + prefix + "-d\"><title id=\"" + prefix + "-t\">"
-                + Words.escaped(words.title()) + "</title><desc id=\"" + prefix + "-d\">"
-                + Words.escaped(words.description()) + "</desc>";
+                + Alternative.escaped(words.title()) + "</title><desc id=\"" + prefix + "-d\">"
+                + Alternative.escaped(words.description()) + "</desc>";
     }
 
     private String body(Sheet sheet, Function<Ink, String> colour) {
@@ -65,7 +65,7 @@ final class SvgText {
         return "<circle cx=\"" + PathData.number(tip.over().getCenterX()) + "\" cy=\""
                 + PathData.number(tip.over().getCenterY()) + "\" r=\""
                 + PathData.number(tip.over().getWidth() / 2) + "\" fill=\"transparent\"><title>"
-                + Words.escaped(tip.text()) + "</title></circle>";
+                + Alternative.escaped(tip.text()) + "</title></circle>";
     }
 
     private static String text(Label label, Function<Ink, String> colour) {
@@ -78,6 +78,6 @@ final class SvgText {
                 };
         return "<text x=\"" + PathData.number(label.x()) + "\" y=\"" + PathData.number(label.y())
                 + "\" style=\"fill:" + colour.apply(label.ink()) + anchor + (label.bold() ? ";font-weight:600" : "")
-                + (label.halo() ? halo : "") + "\">" + Words.escaped(label.text()) + "</text>";
+                + (label.halo() ? halo : "") + "\">" + Alternative.escaped(label.text()) + "</text>";
     }
 }

@@ -1,6 +1,7 @@
 package org.ossvitals.reports.chart;
 
-import java.util.Locale;
+import org.ossvitals.reports.finding.Language;
+import org.ossvitals.reports.finding.Words;
 
 /** What an axis counts, and how its numbers are written. */
 public enum Unit {
@@ -18,7 +19,7 @@ public enum Unit {
         return switch (this) {
             case SHARE -> Math.round(value * 100) + "%";
             case DAYS ->
-                decimals(value, value < 9.95 ? 1 : 0) + (decimals(value, 1).equals("1.0") ? " day" : " days");
+                Words.text(oneDay(value) ? "chart.days_one" : "chart.days", decimals(value, value < 9.95 ? 1 : 0));
             case RATIO -> decimals(value, 2);
             case COUNT -> count(value);
         };
@@ -38,9 +39,15 @@ public enum Unit {
 
     private static String count(double value) {
         if (value >= 999_500) {
-            return decimals(value / 1_000_000, 2) + " million";
+            return Words.text("chart.million", decimals(value / 1_000_000, 2), decimals(value / 10_000, 0));
         }
-        return value >= 99_950 ? decimals(value / 1000, 0) + " k" : decimals(value, 0);
+        return value >= 99_950
+                ? Words.text("chart.thousand", decimals(value / 1000, 0), decimals(value / 10_000, 1))
+                : decimals(value, 0);
+    }
+
+    private static boolean oneDay(double value) {
+        return Math.abs(value - 1) < 0.05;
     }
 
     private static String plain(double value) {
@@ -48,6 +55,6 @@ public enum Unit {
     }
 
     private static String decimals(double value, int decimals) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return String.format(Language.spoken().locale(), "%,." + decimals + "f", value);
     }
 }

@@ -5,26 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ossvitals.reports.finding.Words;
 
 /** One square per project and measure, by verdict. */
-public record VerdictTally(String id, Words words, List<Row> rows) implements Chart {
+public record VerdictTally(String id, Alternative words, List<Row> rows) implements Chart {
 
     /** The order of the squares in a row. */
     public enum Kind {
-        WORSENING("worsening"),
-        FIRST_SIGHTING("first sighting"),
-        NO_VERDICT("no verdict"),
-        STEADY("steady"),
-        IMPROVING("improving");
+        WORSENING,
+        FIRST_SIGHTING,
+        NO_VERDICT,
+        STEADY,
+        IMPROVING;
 
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
+        /** In words, as in {@code first sighting}. */
+        public String word() {
+            return Words.text("chart.tally." + name());
         }
     }
 
@@ -53,16 +49,16 @@ public record VerdictTally(String id, Words words, List<Row> rows) implements Ch
         /** In words, as {@code 1 worsening, 1 improving, 19 steady, 3 no verdict}. */
         String summary() {
             List<String> parts = new ArrayList<>();
-            add(parts, count(Kind.WORSENING) + count(Kind.FIRST_SIGHTING), "worsening");
-            add(parts, count(Kind.IMPROVING), "improving");
-            add(parts, count(Kind.STEADY), "steady");
-            add(parts, count(Kind.NO_VERDICT), "no verdict");
-            return parts.isEmpty() ? "no project" : String.join(", ", parts);
+            add(parts, count(Kind.WORSENING) + count(Kind.FIRST_SIGHTING), Kind.WORSENING);
+            add(parts, count(Kind.IMPROVING), Kind.IMPROVING);
+            add(parts, count(Kind.STEADY), Kind.STEADY);
+            add(parts, count(Kind.NO_VERDICT), Kind.NO_VERDICT);
+            return parts.isEmpty() ? Words.text("chart.no_project") : String.join(Words.text("mark.list"), parts);
         }
 
-        private static void add(List<String> parts, int count, String word) {
+        private static void add(List<String> parts, int count, Kind kind) {
             if (count > 0) {
-                parts.add(Unit.COUNT.words(count) + " " + word);
+                parts.add(Words.text("chart.tally.count", Unit.COUNT.words(count), kind.word()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.ossvitals.reports.chart;
 import java.awt.geom.Rectangle2D;
 import org.ossvitals.reports.chart.VerdictTally.Kind;
 import org.ossvitals.reports.chart.VerdictTally.Row;
+import org.ossvitals.reports.finding.Words;
 
 /** Draws a {@link VerdictTally} at one width. It stands in half a page, so its wide drawing is 540 wide. */
 final class VerdictTallyDrawing {
@@ -36,7 +37,7 @@ final class VerdictTallyDrawing {
             row(chart.rows().get(i), i * pitch);
         }
         if (chart.rows().isEmpty()) {
-            sheet.label(Label.start("no measure could be judged", 0, 13));
+            sheet.label(Label.start(Words.text("chart.tally.empty"), 0, 13));
         }
         key();
         return sheet;

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param countries with a count of more than zero, in any order
  * @param elsewhere counts of no single country, in their order
  */
-public record WorldMap(String id, Words words, List<Place> countries, List<Beside> elsewhere) implements Chart {
+public record WorldMap(String id, Alternative words, List<Place> countries, List<Beside> elsewhere) implements Chart {
 
     /**
      * A country's count.

@@ -27,7 +27,9 @@ public final class Amounts {
 
     /** {@code (−75 to −50)}; empty when an end is unknown. */
     static String interval(Double low, Double high, String unit) {
-        return low == null || high == null ? "" : " (" + signed(low, unit) + " to " + signed(high, unit) + ")";
+        return low == null || high == null
+                ? ""
+                : " (" + Words.text("interval.to", signed(low, unit), signed(high, unit)) + ")";
     }
 
     private static String signed(double value, String unit) {
@@ -38,6 +40,6 @@ public final class Amounts {
     private static String unit(String unit) {
         return unit == null || unit.isEmpty() || "share".equals(unit) || "ratio".equals(unit)
                 ? ""
-                : " " + unit.replace('-', ' ');
+                : " " + Words.textOr("unit." + unit, unit.replace('-', ' '));
     }
 }

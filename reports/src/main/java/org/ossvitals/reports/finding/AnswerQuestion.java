@@ -38,9 +38,11 @@ final class AnswerQuestion {
             return Words.text("answers.unknown", Said.status(now));
         }
         String many = Numbers.oneIn(now.value());
-        String key = many.startsWith("one") || now.value() <= 0 ? "answers.hears" : "answers.hear";
-        String before = Said.known(past) ? " " + Words.text("answers.past", Numbers.oneIn(past.value())) : "";
-        String few = "small_sample".equals(now.status()) ? " " + Words.text("answers.few") : "";
+        String key = Numbers.isOneIn(now.value()) ? "answers.hears" : "answers.hear";
+        String before = Said.known(past)
+                ? Words.text("mark.gap") + Words.text("answers.past", Numbers.oneIn(past.value()))
+                : "";
+        String few = "small_sample".equals(now.status()) ? Words.text("mark.gap") + Words.text("answers.few") : "";
         return Words.text(key, Words.capital(many)) + before + few;
     }
 
@@ -55,7 +57,8 @@ final class AnswerQuestion {
         if (!Said.known(now)) {
             return Said.status(now);
         }
-        String before = Said.known(past) ? " " + Words.text("answers.year_ago", Said.figure(past)) : "";
+        String before =
+                Said.known(past) ? Words.text("mark.gap") + Words.text("answers.year_ago", Said.figure(past)) : "";
         return Words.text("answers.within", Numbers.brackets(now)) + before;
     }
 
@@ -63,16 +66,19 @@ final class AnswerQuestion {
         List<Note> notes = new ArrayList<>();
         Measure median = facts.now(project, Figure.MEDIAN_WAIT);
         Measure pastMedian = facts.past(project, Figure.MEDIAN_WAIT);
-        String before = Said.known(pastMedian) ? " " + Words.text("answers.median_past", wait(pastMedian)) : "";
-        notes.add(new Note(Words.text("note.median"), Words.capital(wait(median)) + "." + before));
+        String before = Said.known(pastMedian)
+                ? Words.text("mark.gap") + Words.text("answers.median_past", wait(pastMedian))
+                : "";
+        notes.add(new Note(Words.text("note.median"), Words.capital(wait(median)) + Words.text("mark.stop") + before));
         Measure over = facts.now(project, Figure.UNANSWERED);
         Measure long90 = facts.now(project, Figure.UNANSWERED_90D);
         String waiting = Said.known(over) && Said.known(long90)
                 ? Words.text("answers.waiting", Numbers.count(over.value()), Numbers.count(long90.value()))
-                : Words.capital(Said.status(over)) + ".";
+                : Words.capital(Said.status(over)) + Words.text("mark.stop");
         notes.add(new Note(Words.text("note.waiting"), waiting));
         Measure reviewed = facts.now(project, Figure.REVIEWED);
-        notes.add(new Note(Words.text("note.reviewed"), Words.capital(Said.figure(reviewed)) + "."));
+        notes.add(
+                new Note(Words.text("note.reviewed"), Words.capital(Said.figure(reviewed)) + Words.text("mark.stop")));
         notes.add(new Note(Words.text("note.why"), Why.text(facts, project, Topic.ANSWERS)));
         notes.add(new Note(Words.text("note.unseen"), Words.text("unseen.answers")));
         return notes;
@@ -84,8 +90,7 @@ final class AnswerQuestion {
         }
         String interval = Numbers.interval(median);
         return Said.known(median)
-                ? Numbers.value(median) + " " + Words.text("unit.days")
-                        + (interval.isEmpty() ? "" : " (" + interval + ")")
+                ? Words.text("answers.days", Numbers.value(median)) + (interval.isEmpty() ? "" : " (" + interval + ")")
                 : Said.status(median);
     }
 }

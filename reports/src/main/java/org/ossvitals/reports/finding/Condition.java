@@ -99,7 +99,10 @@ public record Condition(
         repository.endedEarly().forEach(ended -> walks.computeIfAbsent(ended.reason(), any -> new ArrayList<>())
                 .add(Words.textOr("walk." + ended.walk(), ended.walk())));
         return walks.entrySet().stream()
-                .map(ended -> ended.getKey() + ": " + String.join(", ", ended.getValue()))
+                .map(ended -> Words.text(
+                        "condition.walks",
+                        Words.textOr("reason." + ended.getKey(), ended.getKey()),
+                        String.join(Words.text("mark.list"), ended.getValue())))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.ossvitals.reports.finding;
 
 import java.util.Locale;
 
-/** English names of ISO country codes, from the Java runtime's CLDR data. */
+/** Names of ISO country codes, from the Java runtime's CLDR data, in the language that is spoken. */
 public final class Countries {
     private Countries() {}
 
@@ -16,6 +16,9 @@ public final class Countries {
     }
 
     private static String named(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        return new Locale.Builder()
+                .setRegion(code)
+                .build()
+                .getDisplayCountry(Language.spoken().locale());
     }
 }

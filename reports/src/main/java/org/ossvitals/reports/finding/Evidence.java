@@ -38,7 +38,8 @@ final class Evidence {
 
     private static String answers(Facts facts, Project project) {
         Measure median = facts.now(project, Figure.MEDIAN_WAIT);
-        String unreached = "not_reached".equals(median.status()) ? " " + Words.text("answers.not_reached") : "";
+        String unreached =
+                "not_reached".equals(median.status()) ? Words.text("mark.gap") + Words.text("answers.not_reached") : "";
         return pair(facts, project, Figure.ANSWERED, "evidence.answers") + unreached;
     }
 
@@ -47,9 +48,12 @@ final class Evidence {
         Measure past = facts.past(project, Figure.CAPPED_WAIT);
         Measure over = facts.now(project, Figure.UNANSWERED);
         String wait = Said.known(now) && Said.known(past)
-                ? " " + Words.text("detail.capped_wait", Numbers.value(now), Numbers.value(past))
+                ? Words.text("mark.gap") + Words.text("detail.capped_wait", Numbers.value(now), Numbers.value(past))
                 : "";
-        return wait + (Said.known(over) ? " " + Words.text("detail.waiting", Numbers.count(over.value())) : "");
+        return wait
+                + (Said.known(over)
+                        ? Words.text("mark.gap") + Words.text("detail.waiting", Numbers.count(over.value()))
+                        : "");
     }
 
     private static String people(Facts facts, Project project) {
@@ -74,13 +78,13 @@ final class Evidence {
         Measure now = facts.now(project, Figure.EFFECTIVE);
         Measure past = facts.past(project, Figure.EFFECTIVE);
         return Said.known(now) && Said.known(past)
-                ? " " + Words.text("detail.diverse", Numbers.full(now), Numbers.full(past))
+                ? Words.text("mark.gap") + Words.text("detail.diverse", Numbers.full(now), Numbers.full(past))
                 : "";
     }
 
     private static String open(Facts facts, Project project) {
         Measure open = facts.now(project, Figure.OPEN);
-        return Said.known(open) ? " " + Words.text("detail.open", Numbers.count(open.value())) : "";
+        return Said.known(open) ? Words.text("mark.gap") + Words.text("detail.open", Numbers.count(open.value())) : "";
     }
 
     /** People are counted whole: an n behind the number would only say it again. */
@@ -88,13 +92,15 @@ final class Evidence {
         Measure now = facts.now(project, figure);
         Measure past = facts.past(project, figure);
         return Said.known(now) && Said.known(past)
-                ? Words.text(key, Numbers.value(now)) + " " + Words.text("evidence.past", Numbers.value(past))
+                ? Words.text(key, Numbers.value(now))
+                        + Words.text("mark.gap")
+                        + Words.text("evidence.past", Numbers.value(past))
                 : pair(facts, project, figure, key);
     }
 
     private static String pair(Facts facts, Project project, Figure figure, String key) {
         return Words.text(key, Said.figure(facts.now(project, figure)))
-                + " "
+                + Words.text("mark.gap")
                 + Words.text("evidence.past", Said.figure(facts.past(project, figure)));
     }
 }

@@ -56,7 +56,8 @@ final class LevelFindings {
         Measure top = facts.now(project, Figure.TOP_PERSON);
         Measure people = facts.now(project, Figure.PEOPLE);
         Measure past = facts.past(project, Figure.TOP_PERSON);
-        String before = Said.known(past) ? " " + Words.text("evidence.past", Numbers.value(past)) : "";
+        String before =
+                Said.known(past) ? Words.text("mark.gap") + Words.text("evidence.past", Numbers.value(past)) : "";
         Texts texts = new Texts("person", Words.text("evidence.person", Said.figure(top)) + before);
         String detail = Words.text("detail.person", Said.known(people) ? Numbers.count(people.value()) : "?");
         return finding(project, Sign.THIN, top, texts.headed(Numbers.value(top)).with(detail));

@@ -3,9 +3,7 @@ package org.ossvitals.reports.finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.ossvitals.reports.model.Measure;
 
 /**
@@ -14,9 +12,8 @@ import org.ossvitals.reports.model.Measure;
  */
 public final class Numbers {
     private static final String NBSP = "\u00a0";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    /** Up to here numbers have words. */
+    private static final int SMALL = 12;
 
     private record Fraction(int part, int whole) {
         double value() {
@@ -74,7 +71,7 @@ public final class Numbers {
             return "";
         }
         String low = m.low() == null ? Words.text("interval.open") : bare(m.low(), m.unit());
-        return m.high() == null ? low + " " + Words.text("interval.open_end") : low + "–" + bare(m.high(), m.unit());
+        return m.high() == null ? Words.text("interval.open_end", low) : low + "–" + bare(m.high(), m.unit());
     }
 
     /** Bounds under what is unknown: "2 to 4", never in brackets. */
@@ -84,7 +81,7 @@ public final class Numbers {
         }
         String low = bare(m.low(), m.unit());
         String high = bare(m.high(), m.unit());
-        return (low.equals(high) ? high : low + " to " + high) + (share(m) ? "%" : "");
+        return (low.equals(high) ? high : Words.text("interval.to", low, high)) + (share(m) ? "%" : "");
     }
 
     static boolean share(Measure m) {
@@ -118,13 +115,15 @@ public final class Numbers {
     }
 
     public static String decimals(double value, int places) {
-        String text = String.format(Locale.ROOT, "%,." + places + "f", Math.abs(value));
+        String text = String.format(Language.spoken().locale(), "%,." + places + "f", Math.abs(value));
         return value < 0 && text.matches(".*[1-9].*") ? "−" + text : text;
     }
 
     /** Small whole numbers as words, others as figures. */
     public static String word(double value) {
-        return value == Math.rint(value) && value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : days(value);
+        return value == Math.rint(value) && value >= 0 && value <= SMALL
+                ? Words.text("number." + (int) value)
+                : days(value);
     }
 
     /** A share as people say it: "one in nine", "three in four". */
@@ -138,12 +137,21 @@ public final class Numbers {
         if (share > 0.94) {
             return Words.text("fraction.nearly_all");
         }
-        Fraction nearest = FRACTIONS.stream()
-                .min((a, b) -> Double.compare(Math.abs(a.value() - share), Math.abs(b.value() - share)))
-                .orElseThrow();
+        Fraction nearest = nearest(share);
         return nearest.whole() == 20
                 ? Words.text("fraction.twentieth")
-                : word(nearest.part()) + " in " + word(nearest.whole());
+                : Words.text("fraction.part", word(nearest.part()), word(nearest.whole()));
+    }
+
+    /** Whether {@link #oneIn} speaks of one or of nobody, and not of several. */
+    static boolean isOneIn(double share) {
+        return share <= 0 || share >= 0.04 && share <= 0.94 && nearest(share).part() == 1;
+    }
+
+    private static Fraction nearest(double share) {
+        return FRACTIONS.stream()
+                .min((a, b) -> Double.compare(Math.abs(a.value() - share), Math.abs(b.value() - share)))
+                .orElseThrow();
     }
 
     public static String date(Instant instant) {
@@ -151,7 +159,7 @@ public final class Numbers {
     }
 
     public static String date(LocalDate day) {
-        return DATE.format(day);
+        return Dates.inDays("date.day", day);
     }
 
     /** p values as they are written in evidence. */

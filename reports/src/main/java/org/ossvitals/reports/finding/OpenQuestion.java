@@ -29,7 +29,7 @@ final class OpenQuestion {
     }
 
     private static String countries(Measure countries) {
-        return Numbers.count(countries.value()) + (countries.value() == 1 ? " country" : " countries");
+        return Words.counted("open.number", countries.value());
     }
 
     private static String sentence(Facts facts, Project project) {
@@ -51,7 +51,7 @@ final class OpenQuestion {
     private static String range(Facts facts, Project project) {
         Measure known = facts.now(project, Figure.KNOWN_LOCATIONS);
         if (!Said.known(known) || known.n() == null) {
-            return Words.capital(Said.status(known)) + ".";
+            return Words.capital(Said.status(known)) + Words.text("mark.stop");
         }
         long people = Math.round(known.n() * known.value());
         return Words.text(
@@ -74,7 +74,7 @@ final class OpenQuestion {
 
     private static String organisations(Measure top) {
         if (!Said.known(top)) {
-            return Words.capital(Said.status(top)) + ".";
+            return Words.capital(Said.status(top)) + Words.text("mark.stop");
         }
         String known = top.coverage() == null ? "?" : Numbers.percent(top.coverage());
         String key = "low_coverage".equals(top.status()) ? "open.organisations_low" : "open.organisations";
@@ -85,8 +85,8 @@ final class OpenQuestion {
         return project.repositories().stream()
                         .map(OpenQuestion::licence)
                         .distinct()
-                        .collect(joining("; "))
-                + ".";
+                        .collect(joining(Words.text("mark.clause")))
+                + Words.text("mark.stop");
     }
 
     private static String licence(Repository repository) {

@@ -1,15 +1,13 @@
 package org.ossvitals.reports.finding;
 
-import java.util.List;
-
 /** "second", "third": how many runs in a row agree. */
 final class Ordinals {
-    private static final List<String> WORDS =
-            List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+    /** Up to here they have words of their own. */
+    private static final int LAST = 9;
 
     private Ordinals() {}
 
     static String of(int number) {
-        return number < WORDS.size() ? WORDS.get(number) : number + "th";
+        return number >= 1 && number <= LAST ? Words.text("ordinal." + number) : Words.text("ordinal.more", number);
     }
 }

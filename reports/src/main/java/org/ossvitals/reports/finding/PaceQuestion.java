@@ -16,7 +16,7 @@ public final class PaceQuestion {
         Topic topic = leading(facts, project);
         return new Question(
                 3,
-                releases(facts, project) + " " + queue(facts, project) + issues(facts, project),
+                releases(facts, project) + Words.text("mark.gap") + queue(facts, project) + issues(facts, project),
                 Said.known(flow) ? Numbers.value(flow) : "",
                 Said.known(flow) ? range(flow, facts.past(project, Figure.FLOW)) : Said.status(flow),
                 topic.sign(facts, project),
@@ -56,7 +56,7 @@ public final class PaceQuestion {
                 .filter(verdict -> verdict.metric().equals("issue-resolution-duration"))
                 .map(verdict -> Words.textOr("pace.issues." + verdict.verdict(), ""))
                 .filter(words -> !words.isEmpty())
-                .map(words -> " " + words)
+                .map(words -> Words.text("mark.gap") + words)
                 .orElse("");
     }
 
@@ -70,7 +70,8 @@ public final class PaceQuestion {
     }
 
     private static String range(Measure flow, Measure past) {
-        String before = Said.known(past) ? " " + Words.text("answers.year_ago", Said.figure(past)) : "";
+        String before =
+                Said.known(past) ? Words.text("mark.gap") + Words.text("answers.year_ago", Said.figure(past)) : "";
         return Words.text("pace.flow", Numbers.brackets(flow)) + before;
     }
 
@@ -87,7 +88,7 @@ public final class PaceQuestion {
         Measure spread = facts.now(project, Figure.RELEASE_SPREAD);
         String habit = Said.known(gap) && Said.known(spread)
                 ? Words.text("pace.gaps", Numbers.value(gap), Numbers.decimals(spread.value(), 2), count(spread))
-                : Words.capital(Said.status(spread)) + ".";
+                : Words.capital(Said.status(spread)) + Words.text("mark.stop");
         return List.of(
                 new Note(Words.text("note.habit"), habit),
                 new Note(Words.text("note.promise"), cadence(project)),

@@ -48,9 +48,9 @@ final class Proof {
     private static String tests(Facts facts, List<Verdict> agreeing) {
         String each = agreeing.stream()
                 .map(verdict -> test(new Judged(facts, verdict)))
-                .collect(joining(" "));
+                .collect(joining(Words.text("mark.gap")));
         Integer tests = agreeing.get(0).tests();
-        return tests == null ? each : each + " " + Words.text("proof.tests", Numbers.count(tests));
+        return tests == null ? each : each + Words.text("mark.gap") + Words.text("proof.tests", Numbers.count(tests));
     }
 
     private static String test(Judged judged) {
@@ -62,25 +62,26 @@ final class Proof {
                         "proof.difference",
                         Amounts.difference(verdict.difference(), judged.unit()),
                         Amounts.interval(verdict.differenceLow(), verdict.differenceHigh(), judged.unit()));
-        String test = verdict.test() == null ? Words.text("detail.no_test") : verdict.test();
+        String test = verdict.test() == null ? Words.text("detail.no_test") : Why.test(verdict);
         return Words.text(
                         against,
                         judged.title(),
                         Amounts.full(judged.now()),
                         Amounts.full(judged.past()),
                         difference,
-                        (verdict.p() == null ? test : test + ", " + Numbers.p(verdict.p())) + widened(verdict))
+                        (verdict.p() == null ? test : test + Words.text("mark.list") + Numbers.p(verdict.p()))
+                                + widened(verdict))
                 + comparable(verdict);
     }
 
     private static String comparable(Verdict verdict) {
-        return "comparable".equals(verdict.scope()) ? " " + Words.text("proof.comparable") : "";
+        return "comparable".equals(verdict.scope()) ? Words.text("mark.gap") + Words.text("proof.comparable") : "";
     }
 
     private static String widened(Verdict verdict) {
         return verdict.dispersion() == null || verdict.dispersion() < 1.05
                 ? ""
-                : ", " + Words.text("proof.dispersion", Numbers.decimals(verdict.dispersion(), 1));
+                : Words.text("mark.list") + Words.text("proof.dispersion", Numbers.decimals(verdict.dispersion(), 1));
     }
 
     private static Optional<String> trend(Judged judged) {
@@ -96,14 +97,15 @@ final class Proof {
         if (verdict.cusum() != null && verdict.cusum() > DRIFT) {
             texts.add(Words.text("proof.cusum", Numbers.decimals(verdict.cusum(), 1)));
         }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", texts));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(Words.text("mark.gap"), texts));
     }
 
     static String beside(Verdict verdict) {
         List<Beside> all = verdict.besides();
         return all.isEmpty()
                 ? Words.text("proof.nothing")
-                : Words.capital(all.stream().map(Proof::said).collect(joining("; "))) + ".";
+                : Words.capital(all.stream().map(Proof::said).collect(joining(Words.text("mark.clause"))))
+                        + Words.text("mark.stop");
     }
 
     private static String said(Beside it) {

@@ -20,7 +20,7 @@ public final class Said {
     public static String figure(Measure m) {
         if (m.value() != null) {
             return "small_sample".equals(m.status())
-                    ? Numbers.full(m) + ", " + Words.text("status.small_sample")
+                    ? Numbers.full(m) + Words.text("mark.list") + Words.text("status.small_sample")
                     : Numbers.full(m);
         }
         // Bounds without a value: what is known allows several numbers.

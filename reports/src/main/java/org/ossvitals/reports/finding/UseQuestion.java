@@ -16,7 +16,9 @@ final class UseQuestion {
                 4,
                 Words.text("use.sentence"),
                 Said.known(stars) ? stars(stars) : "",
-                Said.known(stars) ? Words.text("use.range") : Words.capital(Said.status(stars)) + ".",
+                Said.known(stars)
+                        ? Words.text("use.range")
+                        : Words.capital(Said.status(stars)) + Words.text("mark.stop"),
                 Sign.CONTEXT,
                 Words.text("use.verdict"),
                 Said.known(stars) ? stars(stars) : Said.status(stars),
@@ -25,6 +27,6 @@ final class UseQuestion {
     }
 
     private static String stars(Measure stars) {
-        return Numbers.count(stars.value()) + (stars.value() == 1 ? " star" : " stars");
+        return Words.counted("use.stars", stars.value());
     }
 }

@@ -15,7 +15,14 @@ final class Why {
         }
         int months = topic.leading(facts, project).map(Topic::months).orElse(1);
         boolean counted = (sign == Sign.WORSENING || sign == Sign.IMPROVING) && months >= 2;
-        return counted ? sign.word() + ", " + Words.text("verdict.month", Ordinals.of(months)) : sign.word();
+        return counted
+                ? sign.word() + Words.text("mark.list") + Words.text("verdict.month", Ordinals.of(months))
+                : sign.word();
+    }
+
+    /** The test's name, which computing gives in English. */
+    static String test(Verdict verdict) {
+        return Words.textOr("test." + verdict.test().replace(' ', '_'), verdict.test());
     }
 
     static String text(Facts facts, Project project, Topic topic) {
@@ -26,7 +33,7 @@ final class Why {
         Verdict verdict = leading.get();
         String tested = verdict.p() == null || verdict.test() == null
                 ? ""
-                : " " + Words.text("why.test", verdict.test(), Numbers.p(verdict.p()));
+                : Words.text("mark.gap") + Words.text("why.test", test(verdict), Numbers.p(verdict.p()));
         boolean previous = "previous".equals(verdict.against());
         return switch (Topic.sign(verdict)) {
             case WORSENING, IMPROVING ->

@@ -1,22 +1,19 @@
 package org.ossvitals.reports.finding;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Properties;
 
-/** Every sentence about a figure, from {@code words.properties}: one place to read, to correct and to translate. */
+/**
+ * Every sentence about a figure, from {@code words.properties}: one place to read, to correct and to translate; in the
+ * {@link Language} that is spoken, and in English where a translation lacks it.
+ */
 public final class Words {
-    private static final Properties TEXTS = load();
+    private static final TextFile TEXTS = new TextFile("words");
 
     private Words() {}
 
     /** The text of a key with {@code {0}}, {@code {1}} … replaced; a key that is not there is an error. */
     public static String text(String key, Object... values) {
-        String text = TEXTS.getProperty(key);
+        String text = TEXTS.of(key);
         if (text == null) {
             throw new IllegalArgumentException("words.properties has no `" + key + "`; add it there");
         }
@@ -28,7 +25,17 @@ public final class Words {
 
     /** The text of a key, or another when the key is not there: for words that come with the data. */
     public static String textOr(String key, String other) {
-        return TEXTS.getProperty(key, other);
+        return Objects.requireNonNullElse(TEXTS.of(key), other);
+    }
+
+    /** The text for one or for more of something, with the number as {@code {0}}. */
+    public static String counted(String key, double number) {
+        return text(key + form(number), Numbers.count(number));
+    }
+
+    /** What a key for one ends with: the other form has the key itself. Languages without the difference say both alike. */
+    public static String form(double number) {
+        return number == 1 ? "_one" : "";
     }
 
     /** With a capital letter first, unless a name such as {@code owner/repository} comes first. */
@@ -42,16 +49,5 @@ public final class Words {
     /** With a small letter first, for use within a sentence. */
     public static String uncapital(String text) {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static Properties load() {
-        Properties texts = new Properties();
-        try (Reader in =
-                new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
-            texts.load(in);
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read words.properties; build the reports module again", e);
-        }
     }
 }

@@ -36,7 +36,7 @@ public final class WorkQuestion {
     }
 
     static String people(double number) {
-        return Numbers.count(number) + (number == 1 ? " person" : " people");
+        return Words.counted("people", number);
     }
 
     /** Where no change request was collected, commits tell who does the work. */
@@ -51,7 +51,8 @@ public final class WorkQuestion {
         Measure people = facts.now(project, Figure.PEOPLE);
         Measure credits = facts.now(project, Figure.CREDITS);
         if ("small_sample".equals(half.status())) {
-            return Words.text("work.few", Said.known(credits) ? Numbers.word(credits.value()) : "few");
+            return Words.text(
+                    "work.few", Said.known(credits) ? Numbers.word(credits.value()) : Words.text("work.few_unknown"));
         }
         Measure commits = facts.now(project, Figure.ABSENCE_COMMITS);
         if (byCommits(facts, project) && !Said.known(commits)) {
@@ -82,16 +83,20 @@ public final class WorkQuestion {
         if (!Said.known(effective)) {
             return Said.status(effective);
         }
-        String before = Said.known(past) ? "; " + Words.text("work.year_before", Said.figure(past)) : "";
-        return Words.text("work.diverse", Said.figure(effective), between(facts, project)) + before + ".";
+        String before =
+                Said.known(past) ? Words.text("mark.clause") + Words.text("work.year_before", Said.figure(past)) : "";
+        return Words.text("work.diverse", Said.figure(effective), between(facts, project))
+                + before
+                + Words.text("mark.stop");
     }
 
     private static String glance(Measure half, Measure people) {
         if (!Said.known(half)) {
             return Said.status(half);
         }
-        String of = Said.known(people) ? " of " + Numbers.count(people.value()) : "";
-        return Words.text("work.glance", Numbers.count(half.value()) + of, brackets(half)) + small(half);
+        String count = Numbers.count(half.value());
+        String of = Said.known(people) ? Words.text("work.count_of", count, Numbers.count(people.value())) : count;
+        return Words.text("work.glance", of, brackets(half)) + small(half);
     }
 
     private static String brackets(Measure half) {
@@ -113,7 +118,7 @@ public final class WorkQuestion {
     }
 
     private static String small(Measure m) {
-        return "small_sample".equals(m.status()) ? ", " + Words.text("status.small_sample") : "";
+        return "small_sample".equals(m.status()) ? Words.text("mark.list") + Words.text("status.small_sample") : "";
     }
 
     private static List<Note> notes(Facts facts, Project project) {

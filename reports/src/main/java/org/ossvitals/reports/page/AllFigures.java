@@ -127,15 +127,16 @@ public final class AllFigures {
     }
 
     private static String said(Measure row) {
-        String small =
-                Said.known(row) && "small_sample".equals(row.status()) ? ", " + Words.text("status.small_sample") : "";
+        String small = Said.known(row) && "small_sample".equals(row.status())
+                ? Words.text("mark.list") + Words.text("status.small_sample")
+                : "";
         return Amounts.full(row) + small;
     }
 
     private static List<String> strata(List<Measure> all, String window) {
         List<String> strata = all.stream()
                 .filter(row -> row.window().equals(window) && row.dimension() != null)
-                .map(row -> row.dimension().replace("=", ": ").replace('_', ' ') + " " + said(row))
+                .map(row -> Dimensions.said(row.dimension()) + " " + said(row))
                 .toList();
         return strata.size() <= STRATA
                 ? strata

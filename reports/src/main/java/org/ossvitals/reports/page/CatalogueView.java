@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.Portfolio;
 
@@ -19,7 +20,8 @@ public record CatalogueView(Frame frame, int size, List<Group> groups) {
 
     static CatalogueView of(Portfolio portfolio, List<Metric> metrics, boolean withPortfolio) {
         Frame.Place place = new Frame.Place("../", "metrics", null, withPortfolio);
-        return new CatalogueView(Frame.of(portfolio, "Definitions", place), metrics.size(), groups(metrics));
+        return new CatalogueView(
+                Frame.of(portfolio, Words.text("page.definitions"), place), metrics.size(), groups(metrics));
     }
 
     /** Groups by title, and metrics by title within each. */
@@ -47,6 +49,6 @@ public record CatalogueView(Frame frame, int size, List<Group> groups) {
                 : metric.judged().stream()
                         .map(measure -> MetricWords.title(metric, measure))
                         .toList();
-        return names.isEmpty() ? "shown, not judged" : String.join(", ", names);
+        return names.isEmpty() ? Words.text("status.no_verdict") : String.join(Words.text("mark.list"), names);
     }
 }

@@ -50,15 +50,15 @@ public record Change(Sign sign, String href, String project, String text) {
                         finding.sign(),
                         href,
                         finding.project(),
-                        Words.uncapital(finding.about()) + ": " + why(finding)))
+                        Words.text("changed.line", Words.uncapital(finding.about()), why(finding))))
                 : Optional.empty();
     }
 
     private static String why(Finding finding) {
         return switch (finding.sign()) {
-            case WORSENING, IMPROVING -> Words.text("changed.confirmed", "second") + ".";
-            case RECOVERING -> Words.text("changed.recovered") + ".";
-            default -> Words.text("changed.first") + ".";
+            case WORSENING, IMPROVING -> Words.text("changed.confirmed", Words.text("ordinal.2"));
+            case RECOVERING -> Words.text("changed.recovered");
+            default -> Words.text("changed.first");
         };
     }
 }

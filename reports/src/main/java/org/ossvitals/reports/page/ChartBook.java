@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ossvitals.reports.chart.Alternative;
 import org.ossvitals.reports.chart.Chart;
 import org.ossvitals.reports.chart.DotsWithIntervals;
 import org.ossvitals.reports.chart.Drawn;
@@ -58,13 +59,16 @@ final class ChartBook {
         if (finding.past() == null || !Said.known(finding.now()) || !Said.known(finding.past())) {
             return null;
         }
-        String before = finding.againstPrevious() ? "Before" : "Year ago";
-        org.ossvitals.reports.chart.Words words = new org.ossvitals.reports.chart.Words(
+        String before = Words.text(finding.againstPrevious() ? "chart.strip.before" : "chart.strip.year_ago");
+        Alternative words = new Alternative(
                 finding.headline(),
-                "Now " + Numbers.full(finding.now()) + "; " + Words.uncapital(before) + " "
-                        + Numbers.full(finding.past()));
+                Words.text(
+                        "chart.strip.said",
+                        Numbers.full(finding.now()),
+                        Words.uncapital(before),
+                        Numbers.full(finding.past())));
         List<DotsWithIntervals.Row> rows = List.of(
-                row("Now", finding.now(), PortfolioCharts.judgement(finding.sign())),
+                row(Words.text("page.now"), finding.now(), PortfolioCharts.judgement(finding.sign())),
                 row(before, finding.past(), Judgement.UNJUDGED));
         Unit unit = Units.of(finding.now());
         String svg = new DotsWithIntervals("strip-" + Slug.of(finding.id()), words, unit, rows)

@@ -102,6 +102,6 @@ public record Geography(List<Part> parts, List<Row> rows, String homesInAll, Str
         if (low == null || high == null || high - low < 0.0005) {
             return "";
         }
-        return Numbers.decimals(low * 100, 1) + " to " + percent(high);
+        return Words.text("interval.to", Numbers.decimals(low * 100, 1), percent(high));
     }
 }

@@ -2,6 +2,7 @@ package org.ossvitals.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ossvitals.reports.chart.Alternative;
 import org.ossvitals.reports.chart.WorldMap;
 import org.ossvitals.reports.finding.Countries;
 import org.ossvitals.reports.finding.Facts;
@@ -105,9 +106,9 @@ final class GeographyMaps {
             beside.add(new WorldMap.Beside(counts.text("other"), counts.of(OTHER), false, counts.text("other_note")));
         }
         String description = String.join(
-                "; ", counts.rows().stream().map(row -> said(counts, row)).toList());
-        org.ossvitals.reports.chart.Words words =
-                new org.ossvitals.reports.chart.Words(counts.text("title", Numbers.count(all)), description);
+                Words.text("mark.clause"),
+                counts.rows().stream().map(row -> said(counts, row)).toList());
+        Alternative words = new Alternative(counts.text("title", Numbers.count(all)), description);
         return new WorldMap("map-" + counts.key(), words, places, beside);
     }
 

@@ -36,15 +36,13 @@ final class Headline {
     private static String later(String kind, long worse, long better) {
         long shown = worse == 0 ? better : worse;
         String subject = Words.capital(Numbers.word(shown));
-        return Words.text(
-                "portfolio." + kind, subject, shown == 1 ? "project is" : "projects are", Numbers.word(better));
+        return Words.text("portfolio." + kind + Words.form(shown), subject, Numbers.word(better));
     }
 
     private static String firstRun(String kind, long worse, long better) {
         long shown = worse == 0 ? better : worse;
-        String verb = shown == 1 ? "project looks" : "projects look";
         String key = kind.equals("both") ? "portfolio.first" : "portfolio.first_" + kind;
-        return Words.text(key, Numbers.word(shown), verb, Numbers.word(better));
+        return Words.text(key + Words.form(shown), Numbers.word(shown), Numbers.word(better));
     }
 
     private static String nothing(Facts facts) {
@@ -66,15 +64,15 @@ final class Headline {
                 .filter(Finding::inFull)
                 .limit(3)
                 .map(Finding::headline)
-                .collect(joining("; "));
+                .collect(joining(Words.text("mark.clause")));
         String better = findings.stream()
                 .filter(finding -> finding.sign().tone().equals("better"))
                 .limit(2)
                 .map(Finding::headline)
-                .collect(joining("; "));
+                .collect(joining(Words.text("mark.clause")));
         return Stream.of(told, better)
                         .filter(text -> !text.isEmpty())
-                        .map(text -> text + ". ")
+                        .map(text -> text + Words.text("mark.stop") + Words.text("mark.gap"))
                         .collect(joining())
                 + tests(facts);
     }
@@ -86,7 +84,9 @@ final class Headline {
         long unmade = changes.stream()
                 .filter(verdict -> "no_verdict".equals(verdict.verdict()))
                 .count();
-        String first = facts.portfolio().previousAsOf() == null ? " " + Words.text("portfolio.unconfirmed") : "";
+        String first = facts.portfolio().previousAsOf() == null
+                ? Words.text("mark.gap") + Words.text("portfolio.unconfirmed")
+                : "";
         String key = unmade == 0 ? "portfolio.tests_all" : "portfolio.tests";
         return Words.text(key, Numbers.count(changes.size() - unmade), Numbers.count(unmade)) + first;
     }

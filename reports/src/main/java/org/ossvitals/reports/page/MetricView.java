@@ -36,7 +36,7 @@ public record MetricView(
         Frame.Place place = new Frame.Place("../", "metrics", null, withPortfolio);
         Map<String, String> files = metric.files() == null ? Map.of() : metric.files();
         return new MetricView(
-                Frame.of(portfolio, metric.title() + " · definition", place),
+                Frame.of(portfolio, Words.text("metric.page", metric.title()), place),
                 metric,
                 MetricWords.group(metric.group()) + " · " + MetricWords.kicker(metric),
                 MetricWords.judged(metric),

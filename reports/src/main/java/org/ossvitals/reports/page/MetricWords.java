@@ -42,7 +42,7 @@ final class MetricWords {
     static String windows(Metric metric) {
         return metric.windows() == null
                 ? ""
-                : metric.windows().stream().map(WindowWords::of).collect(joining(", "));
+                : metric.windows().stream().map(WindowWords::of).collect(joining(Words.text("mark.list")));
     }
 
     static String fewest(Metric.SmallSample fewest) {
@@ -50,10 +50,10 @@ final class MetricWords {
             return Words.text("metric.no_minimum");
         }
         return Stream.of(
-                        fewest.n() == null ? null : "under " + fewest.n() + " cases",
-                        fewest.events() == null ? null : "under " + fewest.events() + " that ended")
+                        fewest.n() == null ? null : Words.text("metric.fewest_cases", fewest.n()),
+                        fewest.events() == null ? null : Words.text("metric.fewest_ended", fewest.events()))
                 .filter(Objects::nonNull)
-                .collect(joining(" or "));
+                .collect(joining(Words.text("mark.or")));
     }
 
     /** How two windows are compared, in sentences. */
@@ -63,8 +63,8 @@ final class MetricWords {
             return List.of(Words.text("judged.none"));
         }
         String names = judged.stream()
-                .map(measure -> "“" + title(metric, measure) + "”")
-                .collect(joining(", "));
+                .map(measure -> Words.text("mark.quoted", title(metric, measure)))
+                .collect(joining(Words.text("mark.list")));
         return List.of(
                 Words.text("judged.what", names),
                 Words.textOr("judged." + metric.compare(), ""),

@@ -20,8 +20,8 @@ final class NumbersSeen {
         if (numbers == null || numbers.completeness() == null) {
             return Words.text("numbers.none");
         }
-        String share = Numbers.completeness(numbers.completeness());
-        return share + " of " + Numbers.count(numbers.given());
+        return Words.text(
+                "numbers.share", Numbers.completeness(numbers.completeness()), Numbers.count(numbers.given()));
     }
 
     /** What is missing and why, each cause with its count; empty when nothing is. */
@@ -65,6 +65,6 @@ final class NumbersSeen {
 
     @SafeVarargs
     private static String causes(Optional<String>... causes) {
-        return Stream.of(causes).flatMap(Optional::stream).collect(joining(", "));
+        return Stream.of(causes).flatMap(Optional::stream).collect(joining(Words.text("mark.list")));
     }
 }

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.summingInt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.ossvitals.reports.chart.Alternative;
 import org.ossvitals.reports.chart.DotsWithIntervals;
 import org.ossvitals.reports.chart.Judgement;
 import org.ossvitals.reports.chart.Unit;
 import org.ossvitals.reports.chart.VerdictTally;
 import org.ossvitals.reports.chart.VerdictTally.Kind;
-import org.ossvitals.reports.chart.Words;
 import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
@@ -19,6 +19,7 @@ import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Sign;
 import org.ossvitals.reports.finding.Topic;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 
@@ -39,15 +40,15 @@ final class PortfolioCharts {
                 .toList();
         int projects = facts.projects().size();
         String description = String.join(
-                "; ",
+                Words.text("mark.clause"),
                 rows.stream()
                         .map(row -> row.measure() + ": " + said(row.counts()))
                         .toList());
         ChartBook.Caption caption = new ChartBook.Caption(
-                "Verdicts by topic",
-                "One square is one project; each row has all " + projects + ". Against the same season a year ago",
+                Words.text("chart.verdicts.title"),
+                Words.text("chart.verdicts.sub", Numbers.count(projects)),
                 "issue-first-response");
-        VerdictTally chart = new VerdictTally("verdicts", new Words("Verdicts by topic", description), rows);
+        VerdictTally chart = new VerdictTally("verdicts", new Alternative(caption.title(), description), rows);
         return charts.plate(
                 chart,
                 caption,
@@ -63,9 +64,8 @@ final class PortfolioCharts {
     private static String said(Map<Kind, Integer> counts) {
         return Arrays.stream(Kind.values())
                 .filter(counts::containsKey)
-                .map(kind -> counts.get(kind) + " "
-                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .map(kind -> Words.text("chart.tally.count", counts.get(kind), kind.word()))
+                .collect(java.util.stream.Collectors.joining(Words.text("mark.list")));
     }
 
     private static Kind kind(Sign sign) {
@@ -86,17 +86,15 @@ final class PortfolioCharts {
                 .map(project -> facts.now(project, Figure.ANSWERED))
                 .toList();
         String description = String.join(
-                "; ",
+                Words.text("mark.clause"),
                 shown.stream()
                         .map(project -> project.name() + " " + Said.figure(facts.now(project, Figure.ANSWERED)))
                         .toList());
         ChartBook.Caption caption = new ChartBook.Caption(
-                "Answered by a person within 7 days",
-                "Share of issues opened in the 90 days before "
-                        + Numbers.date(facts.portfolio().asOf())
-                        + "; line: 95% interval; tick: a year ago; hollow: no verdict",
+                Words.text("chart.answers.title"),
+                Words.text("chart.answers.sub", Numbers.date(facts.portfolio().asOf())),
                 Figure.ANSWERED.metric());
-        Words words = new Words("Answered within 7 days, project by project", description);
+        Alternative words = new Alternative(Words.text("chart.answers.alt"), description);
         return charts.plate(new DotsWithIntervals("answers", words, Unit.SHARE, rows), caption, Measure.class, data);
     }
 
@@ -130,12 +128,12 @@ final class PortfolioCharts {
 
     private static String reason(Condition condition, Measure measure) {
         if (condition.archived()) {
-            return "archived";
+            return Words.text("chart.answers.archived");
         }
         if (condition.empty()) {
-            return "empty repository";
+            return Words.text("chart.answers.empty");
         }
-        return condition.issuesDisabled() ? "issues switched off" : Said.status(measure);
+        return condition.issuesDisabled() ? Words.text("chart.answers.issues_off") : Said.status(measure);
     }
 
     static Judgement judgement(Sign sign) {

@@ -80,15 +80,19 @@ public record PortfolioView(
     }
 
     private static String title(Portfolio portfolio) {
-        return portfolio.name() + ": " + portfolio.projects().size() + " projects, " + Numbers.date(portfolio.asOf());
+        return Words.text("portfolio.title", portfolio.name(), projects(portfolio), Numbers.date(portfolio.asOf()));
+    }
+
+    private static String projects(Portfolio portfolio) {
+        return Numbers.count(portfolio.projects().size());
     }
 
     private static String kicker(Portfolio portfolio) {
         String previous = portfolio.previousAsOf() == null
-                ? "first run"
-                : "previous run " + Numbers.date(portfolio.previousAsOf());
-        return portfolio.name() + " · " + portfolio.projects().size() + " projects · as of "
-                + Numbers.date(portfolio.asOf()) + ", 00:00 UTC · " + previous;
+                ? Words.text("portfolio.kicker_first")
+                : Words.text("portfolio.kicker_previous", Numbers.date(portfolio.previousAsOf()));
+        return Words.text(
+                "portfolio.kicker", portfolio.name(), projects(portfolio), Numbers.date(portfolio.asOf()), previous);
     }
 
     private static String collected(Portfolio portfolio) {
@@ -100,7 +104,7 @@ public record PortfolioView(
                 .filter(repository -> "failed".equals(repository.status()))
                 .count();
         return failed == 0
-                ? "All " + all + " repositories could be read."
-                : failed + " of " + all + " repositories could not be read.";
+                ? Words.text("portfolio.read_all", Numbers.count(all))
+                : Words.text("portfolio.read_some", Numbers.count(failed), Numbers.count(all));
     }
 }

@@ -2,16 +2,17 @@ package org.ossvitals.reports.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ossvitals.reports.chart.Alternative;
 import org.ossvitals.reports.chart.MonthValue;
 import org.ossvitals.reports.chart.MonthlyLine;
 import org.ossvitals.reports.chart.RankedShares;
 import org.ossvitals.reports.chart.SurvivalCurves;
 import org.ossvitals.reports.chart.Unit;
-import org.ossvitals.reports.chart.Words;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.CreditRank;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
@@ -51,15 +52,13 @@ final class ProjectCharts {
             return Stream.empty();
         }
         List<Double> past = credits(rows, "year-ago-365d");
-        RankedShares.Ranking before = past.isEmpty() ? null : ranking("The year before", past);
-        Words words = new Words(
-                "Who changes came from, by rank",
-                title("Last 365 days", now) + (past.isEmpty() ? "" : "; " + title("the year before", past)));
+        RankedShares.Ranking before = past.isEmpty() ? null : ranking("chart.work.before", past);
+        String earlier =
+                past.isEmpty() ? "" : Words.text("mark.clause") + Words.uncapital(title("chart.work.before", past));
+        Alternative words = new Alternative(Words.text("chart.work.alt"), title("chart.work.last_365", now) + earlier);
         ChartBook.Caption caption = new ChartBook.Caption(
-                "Half the changes, before and now",
-                "Share of merged change requests (of commits, where none were merged) by contributor, ranked; people are never named. 365 days",
-                Figure.ABSENCE.metric());
-        RankedShares chart = new RankedShares(id("work"), words, ranking("This year", now), before);
+                Words.text("chart.work.title"), Words.text("chart.work.sub"), Figure.ABSENCE.metric());
+        RankedShares chart = new RankedShares(id("work"), words, ranking("chart.work.now", now), before);
         return Stream.of(charts.plate(chart, caption, CreditRank.class, rows));
     }
 
@@ -76,8 +75,8 @@ final class ProjectCharts {
 
     private static String title(String year, List<Double> credits) {
         double sum = credits.stream().mapToDouble(Double::doubleValue).sum();
-        return year + ": " + Numbers.count(credits.size()) + (credits.size() == 1 ? " person, " : " people, ")
-                + Numbers.count(sum) + " changes";
+        return Words.text(
+                "chart.work.year", Words.text(year), Words.counted("people", credits.size()), Numbers.count(sum));
     }
 
     private Stream<Plate> waiting() {
@@ -85,21 +84,20 @@ final class ProjectCharts {
                 .filter(row ->
                         row.project().equals(project.id()) && row.metric().equals(Figure.ANSWERED.metric()))
                 .toList();
-        SurvivalCurves.Curve now = curve(rows, "This quarter", "last-90d");
-        SurvivalCurves.Curve past = curve(rows, "A year ago", "year-ago-90d");
+        SurvivalCurves.Curve now = curve(rows, Words.text("chart.waiting.now"), "last-90d");
+        SurvivalCurves.Curve past = curve(rows, Words.text("page.a_year_ago"), "year-ago-90d");
         if (now.steps().isEmpty()) {
             return Stream.empty();
         }
-        Words words = new Words(
-                "Share of issues still without an answer, by days since they were opened",
-                "Answered within 7 days now " + Said.figure(facts.now(project, Figure.ANSWERED)) + "; a year ago "
-                        + Said.figure(facts.past(project, Figure.ANSWERED)));
-        ChartBook.Caption caption = new ChartBook.Caption(
-                waitingTitle(now),
-                "Share of issues without an answer from a person. 90 days, and the same season a year ago."
-                        + " Shaded: 95% interval",
-                Figure.ANSWERED.metric());
-        SurvivalCurves.Wording wording = new SurvivalCurves.Wording("answered", "Days since the issue was opened");
+        Alternative words = new Alternative(
+                Words.text("chart.waiting.alt"),
+                Words.text(
+                        "chart.waiting.said",
+                        Said.figure(facts.now(project, Figure.ANSWERED)),
+                        Said.figure(facts.past(project, Figure.ANSWERED))));
+        ChartBook.Caption caption =
+                new ChartBook.Caption(waitingTitle(now), Words.text("chart.waiting.sub"), Figure.ANSWERED.metric());
+        SurvivalCurves.Wording wording = new SurvivalCurves.Wording(Words.text("chart.waiting.axis"));
         SurvivalCurves chart = new SurvivalCurves(
                 id("waiting"), words, wording, now, past.steps().isEmpty() ? null : past);
         return Stream.of(charts.plate(chart, caption, WaitingShare.class, rows));
@@ -113,7 +111,7 @@ final class ProjectCharts {
                 .reduce((earlier, later) -> later)
                 .filter(step -> known && step.waiting() > 0.5)
                 .isPresent();
-        return org.ossvitals.reports.finding.Words.text(most ? "chart.waiting.most" : "chart.waiting");
+        return Words.text(most ? "chart.waiting.most" : "chart.waiting");
     }
 
     private static SurvivalCurves.Curve curve(List<WaitingShare> rows, String label, String window) {
@@ -139,7 +137,8 @@ final class ProjectCharts {
             return Stream.empty();
         }
         MonthlyCaption caption = MonthlyCaption.of(figure);
-        Words words = new Words(caption.title(), Said.figure(facts.now(project, figure)) + " in the present window");
+        Alternative words = new Alternative(
+                caption.title(), Words.text("chart.month.said", Said.figure(facts.now(project, figure))));
         MonthlyLine chart = new MonthlyLine(id(figure.metric()), words, unit(figure), months)
                 .withReleases(ReleaseChart.features(facts, project));
         ChartBook.Caption text = new ChartBook.Caption(caption.title(), caption.sub(), figure.metric());

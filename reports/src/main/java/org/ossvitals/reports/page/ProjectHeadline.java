@@ -33,16 +33,18 @@ final class ProjectHeadline {
         String others = findings(facts, project).stream()
                 .skip(1)
                 .map(Finding::headline)
-                .map(headline -> headline + ".")
-                .collect(joining(" "));
+                .map(headline -> headline + Words.text("mark.stop"))
+                .collect(joining(Words.text("mark.gap")));
         List<Question> questions = Question.all(facts, project);
         String limits = Unseen.limits(facts, project).stream()
-                .map(limit -> Words.capital(limit) + ".")
-                .collect(joining(" "));
+                .map(limit -> Words.capital(limit) + Words.text("mark.stop"))
+                .collect(joining(Words.text("mark.gap")));
         String told = others.isEmpty()
-                ? questions.get(0).sentence() + " " + questions.get(1).sentence()
+                ? questions.get(0).sentence()
+                        + Words.text("mark.gap")
+                        + questions.get(1).sentence()
                 : others;
-        return limits.isEmpty() ? told : told + " " + limits;
+        return limits.isEmpty() ? told : told + Words.text("mark.gap") + limits;
     }
 
     static List<Finding> findings(Facts facts, Project project) {

@@ -42,16 +42,8 @@ public record ProjectRow(
     /** So long a table would weigh twice as much with its small lines, and nobody would read them. */
     static final int TOO_MANY_FOR_LINES = 500;
 
-    private static final List<String> LABELS = List.of(
-            "People behind half the work",
-            "Answered within 7 days",
-            "Unanswered over 7 days",
-            "Closed per opened",
-            "Releases",
-            "Largest organisation",
-            "Countries",
-            "Bots",
-            "Complete");
+    private static final List<String> COLUMNS = List.of(
+            "people", "answered", "unanswered", "flow", "releases", "organisation", "countries", "bots", "complete");
 
     static ProjectRow of(Facts facts, Project project) {
         return new ProjectRow(
@@ -81,7 +73,8 @@ public record ProjectRow(
     private static Cell people(Facts facts, Project project) {
         if (WorkQuestion.byCommits(facts, project)) {
             Cell commits = Cell.of(facts.now(project, Figure.ABSENCE_COMMITS));
-            return commits.noted((commits.big() == null ? commits.note() + " " : "") + Words.text("work.commits_only"));
+            return commits.noted((commits.big() == null ? commits.note() + Words.text("mark.gap") : "")
+                    + Words.text("work.commits_only"));
         }
         Measure half = facts.now(project, Figure.ABSENCE);
         Measure names = facts.now(project, Figure.PEOPLE);
@@ -106,7 +99,7 @@ public record ProjectRow(
 
     private static Cell answered(Facts facts, Project project) {
         return Condition.of(project).issuesDisabled()
-                ? Cell.without(org.ossvitals.reports.finding.Words.text("answers.off"))
+                ? Cell.without(Words.text("answers.off"))
                 : judged(facts, project, Figure.ANSWERED, Topic.ANSWERS);
     }
 
@@ -128,7 +121,7 @@ public record ProjectRow(
         Measure longer = facts.now(project, Figure.UNANSWERED_90D);
         Cell cell = Cell.of(facts.now(project, Figure.UNANSWERED));
         return Said.known(longer) && cell.big() != null
-                ? cell.plain(cell.big()).noted(Numbers.count(longer.value()) + " over 90 days")
+                ? cell.plain(cell.big()).noted(Words.text("portfolio.cell.over_90", Numbers.count(longer.value())))
                 : cell;
     }
 
@@ -163,7 +156,7 @@ public record ProjectRow(
     private static Cell complete(Project project) {
         Condition condition = Condition.of(project);
         if (condition.completeness() == null) {
-            return Cell.without("nothing known");
+            return Cell.without(Words.text("numbers.none"));
         }
         double share = condition.completeness();
         String since = Condition.since(project.repositories())
@@ -183,8 +176,9 @@ public record ProjectRow(
 
     /** Names of the columns for a phone, once for all rows, as properties that the style sheet reads. */
     public static String labels() {
-        return IntStream.range(0, LABELS.size())
-                .mapToObj(column -> "--l" + (column + 2) + ":\"" + LABELS.get(column) + "\"")
+        return IntStream.range(0, COLUMNS.size())
+                .mapToObj(column ->
+                        "--l" + (column + 2) + ":\"" + Words.text("portfolio.label." + COLUMNS.get(column)) + "\"")
                 .collect(joining(";"));
     }
 }

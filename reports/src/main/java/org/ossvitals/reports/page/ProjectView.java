@@ -88,31 +88,41 @@ public record ProjectView(
     }
 
     private static String kicker(Portfolio portfolio, Project project) {
-        String stage = project.stage() == null
-                ? "no stage declared"
-                : Stages.word(project.stage())
-                        + (project.stageSince() == null ? "" : " since " + Numbers.date(project.stageSince()));
-        String home = project.home() == null ? "" : " · home country " + Countries.name(project.home());
+        String home =
+                project.home() == null ? "" : Words.text("project.kicker_home", Countries.name(project.home())) + " · ";
         int size = project.repositories().size();
-        return portfolio.name() + " · " + stage + home + " · " + size + (size == 1 ? " repository" : " repositories")
-                + " · as of " + Numbers.date(portfolio.asOf());
+        return Words.text(
+                "project.kicker",
+                portfolio.name(),
+                stage(project),
+                home + Words.counted("project.repositories", size),
+                Numbers.date(portfolio.asOf()));
+    }
+
+    private static String stage(Project project) {
+        if (project.stage() == null) {
+            return Words.uncapital(Stages.word(null));
+        }
+        String word = Stages.word(project.stage());
+        return project.stageSince() == null
+                ? word
+                : Words.text("project.stage_since", word, Numbers.date(project.stageSince()));
     }
 
     private static String completeness(Facts facts, Project project) {
         Condition condition = Condition.of(project);
         Measure bots = facts.now(project, Figure.BOTS);
-        String machines = Said.known(bots)
-                ? " Bots opened " + Numbers.value(bots) + " of change requests in a year and are counted apart."
-                : "";
+        String machines =
+                Said.known(bots) ? Words.text("mark.gap") + Words.text("project.bots", Numbers.value(bots)) : "";
         if (condition.completeness() == null) {
-            return "How completely this was collected is not known." + machines;
+            return Words.text("project.completeness_unknown") + machines;
         }
-        String since = Condition.since(project.repositories())
-                .map(day -> " since " + Numbers.date(day))
-                .orElse("");
-        return "Collected" + since + ": " + Numbers.completeness(condition.completeness())
-                + " of issue and change-request numbers; " + Numbers.count(condition.lost())
-                + " deleted or lost." + machines;
+        String collected = Numbers.completeness(condition.completeness());
+        String lost = Numbers.count(condition.lost());
+        return Condition.since(project.repositories())
+                        .map(day -> Words.text("project.completeness_since", collected, lost, Numbers.date(day)))
+                        .orElseGet(() -> Words.text("project.completeness", collected, lost))
+                + machines;
     }
 
     /** Which threads were looked at, where that is not all; empty otherwise. */
@@ -129,10 +139,10 @@ public record ProjectView(
     private static Thread thread(WaitingThread thread) {
         String link = thread.url() != null && thread.url().startsWith("https://") ? thread.url() : null;
         return new Thread(
-                thread.title() == null || thread.title().isBlank() ? "(no title)" : thread.title(),
+                thread.title() == null || thread.title().isBlank() ? Words.text("comment.untitled") : thread.title(),
                 link,
                 thread.repository() + "#" + thread.number(),
-                Numbers.count(thread.ageDays()) + (thread.ageDays() == 1 ? " day" : " days"),
+                Words.counted("project.days", thread.ageDays()),
                 Numbers.date(thread.openedAt()));
     }
 

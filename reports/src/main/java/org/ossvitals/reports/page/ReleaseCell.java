@@ -7,6 +7,7 @@ import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.PaceQuestion;
 import org.ossvitals.reports.finding.Said;
 import org.ossvitals.reports.finding.Sign;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 
@@ -20,10 +21,14 @@ final class ReleaseCell {
         if (!Said.known(releases)) {
             return Cell.of(releases);
         }
-        String promise = project.cadence() == null ? "none promised" : PaceQuestion.every(project.cadence());
-        String last = Said.known(age) ? "last " + Numbers.count(age.value()) + " days ago; " : "";
+        String promise = project.cadence() == null
+                ? Words.text("portfolio.cell.no_promise")
+                : PaceQuestion.every(project.cadence());
+        String last = Said.known(age)
+                ? Words.text("portfolio.cell.last_release", Numbers.count(age.value())) + Words.text("mark.clause")
+                : "";
         Cell cell = Cell.of(releases)
-                .plain(Numbers.count(releases.value()) + " in a year")
+                .plain(Words.text("badge.in_a_year", Numbers.count(releases.value())))
                 .noted(last + promise);
         if (Levels.overdue(facts, project)) {
             return cell.judged(Sign.OVERDUE, Sign.OVERDUE.word());

@@ -5,16 +5,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ossvitals.reports.chart.Alternative;
 import org.ossvitals.reports.chart.Judgement;
 import org.ossvitals.reports.chart.ReleaseTimeline;
 import org.ossvitals.reports.chart.ReleaseTimeline.Release;
 import org.ossvitals.reports.chart.ReleaseTimeline.Size;
-import org.ossvitals.reports.chart.Words;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Figure;
 import org.ossvitals.reports.finding.Levels;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Said;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
 import org.ossvitals.reports.model.Portfolio.Project;
 import org.ossvitals.reports.model.ReleaseMark;
@@ -37,22 +38,18 @@ record ReleaseChart(Facts facts, Project project, ChartBook charts) {
         List<Release> releases = rows.stream()
                 .map(row -> new Release(day(row), size(row), Judgement.STEADY, null))
                 .toList();
-        String said = rows.size() + " releases in 24 months, the last on "
-                + Numbers.date(rows.stream()
-                        .map(ReleaseChart::day)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow());
+        LocalDate newest =
+                rows.stream().map(ReleaseChart::day).max(LocalDate::compareTo).orElseThrow();
+        String said = Words.text("chart.releases.said", Numbers.count(rows.size()), Numbers.date(newest));
         ReleaseTimeline chart = new ReleaseTimeline(
                 Slug.of(project.id()).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "-releases",
-                new Words("Releases of the last 24 months", said),
+                new Alternative(Words.text("chart.releases.title"), said),
                 asOf,
                 releases,
                 List.of(),
                 next(asOf));
         ChartBook.Caption caption = new ChartBook.Caption(
-                "Releases of the last 24 months",
-                "Feature releases large, patches small; expected next by the project’s own habit",
-                Figure.RELEASE_SPREAD.metric());
+                Words.text("chart.releases.title"), Words.text("chart.releases.sub"), Figure.RELEASE_SPREAD.metric());
         return Stream.of(charts.plate(chart, caption, ReleaseMark.class, rows));
     }
 
@@ -75,7 +72,9 @@ record ReleaseChart(Facts facts, Project project, ChartBook charts) {
         if (due.isBefore(asOf) && !late) {
             return null;
         }
-        return new ReleaseTimeline.Next(due, late ? "overdue" : "next: " + Numbers.date(due));
+        return new ReleaseTimeline.Next(
+                due,
+                late ? Words.text("chart.releases.overdue") : Words.text("chart.releases.next", Numbers.date(due)));
     }
 
     private static LocalDate day(ReleaseMark row) {

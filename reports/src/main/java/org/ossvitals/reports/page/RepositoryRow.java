@@ -30,11 +30,11 @@ public record RepositoryRow(
         return new RepositoryRow(
                 repository.name(),
                 String.join(", ", repository.otherNames()),
-                repository.role(),
-                repository.license() == null ? "none found" : repository.license(),
+                Words.textOr("role." + repository.role(), repository.role()),
+                repository.license() == null ? Words.text("licence.none") : repository.license(),
                 read ? known(repository) : "",
                 NumbersSeen.text(repository.numbers()),
-                repository.status().replace('_', ' ') + (repository.reason() == null ? "" : ": " + repository.reason()),
+                state(repository),
                 unseen(facts, repository));
     }
 
@@ -42,6 +42,14 @@ public record RepositoryRow(
         return repository.knownSince() == null
                 ? Words.text("known.beginning")
                 : Words.text("known.since", Numbers.date(repository.knownSince()));
+    }
+
+    private static String state(Repository repository) {
+        String state = Words.textOr(
+                "repository." + repository.status(), repository.status().replace('_', ' '));
+        return repository.reason() == null
+                ? state
+                : state + ": " + Words.textOr("reason." + repository.reason(), repository.reason());
     }
 
     private static List<String> unseen(Facts facts, Repository repository) {

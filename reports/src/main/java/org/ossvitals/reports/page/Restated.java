@@ -54,7 +54,7 @@ public record Restated(String summary, List<Line> lines) {
         Map<String, Long> causes = rows.stream().collect(groupingBy(Restatement::cause, TreeMap::new, counting()));
         String why = causes.entrySet().stream()
                 .map(cause -> Words.text("restated." + cause.getKey(), Numbers.count(cause.getValue())))
-                .collect(joining(", "));
+                .collect(joining(Words.text("mark.list")));
         return Words.text(
                 rows.size() == 1 ? "restated.one" : "restated.many",
                 Numbers.count(rows.size()),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.ossvitals.reports.chart.Sparkline;
 import org.ossvitals.reports.chart.Unit;
 import org.ossvitals.reports.finding.Numbers;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Measure;
 
 /** Lines of 24 complete months for the table; months under five cases are gaps. */
@@ -33,7 +34,7 @@ final class Sparks {
 
     private static String drawn(List<Measure> shown, List<Measure> known) {
         Measure first = known.get(0);
-        String title = "24 months, from " + Numbers.value(first) + " to " + Numbers.value(known.get(known.size() - 1));
+        String title = Words.text("chart.spark", Numbers.value(first), Numbers.value(known.get(known.size() - 1)));
         Unit unit = Units.of(first);
         List<Double> values = shown.stream()
                 .map(month -> month == null ? null : month.value())

@@ -20,7 +20,10 @@ public record Unseen(String href, String project, String text) {
             List<String> limits = limits(facts, project);
             if (!limits.isEmpty()) {
                 String href = "projects/" + Slug.of(project.id()) + "/index.html";
-                unseen.add(new Unseen(href, project.name(), Words.capital(String.join("; ", limits)) + "."));
+                unseen.add(new Unseen(
+                        href,
+                        project.name(),
+                        Words.capital(String.join(Words.text("mark.clause"), limits)) + Words.text("mark.stop")));
             }
         }
         return unseen;

@@ -12,7 +12,8 @@ final class WhoIsWho {
     static String sentence(Identification found) {
         return found.identities() == 0
                 ? ""
-                : " " + Words.text("people.joined", Numbers.count(found.identities()), Numbers.count(found.people()))
+                : Words.text("mark.gap")
+                        + Words.text("people.joined", Numbers.count(found.identities()), Numbers.count(found.people()))
                         + byHand(found);
     }
 
@@ -22,7 +23,7 @@ final class WhoIsWho {
         if (isUnchanged && found.byHand() == 0) {
             return "";
         }
-        return " "
+        return Words.text("mark.gap")
                 + (isUnchanged
                         ? Words.text("people.by-hand", Numbers.count(found.byHand()))
                         : Words.text(

@@ -22,7 +22,7 @@ document.querySelectorAll('form.filters').forEach((form) => {
   const input = document.createElement('input');
   input.type = 'search';
   input.autocomplete = 'off';
-  label.append('Name ', input);
+  label.append(`${form.dataset.name} `, input);
   form.append(label);
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => {
@@ -44,7 +44,7 @@ document.querySelectorAll('.side').forEach((side) => {
     element.append(...content);
     return element;
   };
-  const label = make('label', 'Add a project ');
+  const label = make('label', `${side.dataset.add} `);
   const choice = document.createElement('select');
   const told = make('p');
   const place = document.createElement('div');
@@ -86,11 +86,11 @@ document.querySelectorAll('.side').forEach((side) => {
     }));
   };
   const header = (some) => make('tr', make('td'), ...some.map((row) => {
-    const drop = make('button', 'Leave out');
+    const drop = make('button', side.dataset.drop);
     const head = make('th', ...[...row.cells[0].childNodes].map((node) => node.cloneNode(true)), drop);
     head.scope = 'col';
     drop.type = 'button';
-    drop.setAttribute('aria-label', `Leave out ${row.cells[0].querySelector('a').textContent}`);
+    drop.setAttribute('aria-label', `${side.dataset.drop} ${row.cells[0].querySelector('a').textContent}`);
     drop.addEventListener('click', () => {
       choose(some.filter((other) => other !== row));
       choice.focus();
@@ -100,9 +100,9 @@ document.querySelectorAll('.side').forEach((side) => {
   const show = () => {
     const some = chosen();
     const rest = rows.filter((row) => !some.includes(row));
-    choice.replaceChildren(new Option('choose …', ''), ...rest.map((row) => new Option(row.cells[0].querySelector('a').textContent, slug(row))));
+    choice.replaceChildren(new Option(side.dataset.choose, ''), ...rest.map((row) => new Option(row.cells[0].querySelector('a').textContent, slug(row))));
     choice.disabled = some.length >= MOST;
-    told.textContent = some.length >= MOST ? 'Five are the most that can be read side by side.' : some.length === 1 ? 'One more to compare it with.' : '';
+    told.textContent = some.length >= MOST ? side.dataset.most : some.length === 1 ? side.dataset.one : '';
     if (some.length === 0) {
       place.replaceChildren();
       return;
@@ -112,7 +112,7 @@ document.querySelectorAll('.side').forEach((side) => {
     scroll.className = 'scroll';
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'region');
-    scroll.setAttribute('aria-label', 'Projects side by side');
+    scroll.setAttribute('aria-label', side.dataset.table);
     place.replaceChildren(scroll);
   };
   const arrive = () => {

@@ -13,7 +13,7 @@ import org.ossvitals.reports.chart.MonthValue.State;
 final class ExampleCharts {
 
     static final YearMonth FIRST = YearMonth.of(2021, 10);
-    static final Words WORDS = new Words("An example", "Made up: 11% now, 74% a year ago.");
+    static final Alternative WORDS = new Alternative("An example", "Made up: 11% now, 74% a year ago.");
 
     private ExampleCharts() {}
 
@@ -87,7 +87,7 @@ final class ExampleCharts {
     }
 
     static List<Chart> survival() {
-        SurvivalCurves.Wording wording = new SurvivalCurves.Wording("answered", "Days since the issue was opened");
+        SurvivalCurves.Wording wording = new SurvivalCurves.Wording("Days since the issue was opened");
         SurvivalCurves.Curve slow = curve("This quarter", 0.75, 28, 3);
         SurvivalCurves.Curve fast = curve("A year ago", 0.12, 114, 4);
         SurvivalCurves.Curve none = new SurvivalCurves.Curve("This quarter", List.of());

@@ -12,7 +12,7 @@ import org.ossvitals.reports.chart.MonthValue.State;
 class MonthlyLineTest {
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);
-    private static final Words WORDS = new Words("Waits", "2 days in May");
+    private static final Alternative WORDS = new Alternative("Waits", "2 days in May");
 
     @Test
     void drawsOneLinePerStretchOfKnownMonths() {

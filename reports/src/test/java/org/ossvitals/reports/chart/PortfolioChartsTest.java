@@ -14,7 +14,7 @@ import org.ossvitals.reports.chart.VerdictTally.Kind;
 
 class PortfolioChartsTest {
 
-    private static final Words WORDS = new Words("All projects", "Harbour 11%");
+    private static final Alternative WORDS = new Alternative("All projects", "Harbour 11%");
 
     @Test
     void putsEachDotIntoTheSeriesOfItsJudgement() {

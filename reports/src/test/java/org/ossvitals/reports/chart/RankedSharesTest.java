@@ -51,7 +51,8 @@ class RankedSharesTest {
     }
 
     private static RankedShares of(List<Double> credits) {
-        return new RankedShares("ranked", new Words("Who", "2 made half"), new Ranking("This year", credits), null);
+        return new RankedShares(
+                "ranked", new Alternative("Who", "2 made half"), new Ranking("This year", credits), null);
     }
 
     private static XYDataset data(RankedShares chart, int index) {

@@ -14,7 +14,7 @@ import org.ossvitals.reports.chart.SurvivalCurves.Wording;
 
 class SurvivalCurvesTest {
 
-    private static final Wording WORDING = new Wording("answered", "Days since the issue was opened");
+    private static final Wording WORDING = new Wording("Days since the issue was opened");
 
     @Test
     void startsWithEverybodyWaitingAndHoldsTheLastStepToTheEnd() {
@@ -59,7 +59,7 @@ class SurvivalCurvesTest {
     void labelsBothCurvesEvenWhereTheyLieOnEachOther() {
         Curve now = new Curve("This quarter", List.of(step(3, 0.99)));
         Curve past = new Curve("A year ago", List.of(step(3, 0.99)));
-        SurvivalCurves chart = new SurvivalCurves("same", new Words("Waits", "1%"), WORDING, now, past);
+        SurvivalCurves chart = new SurvivalCurves("same", new Alternative("Waits", "1%"), WORDING, now, past);
         assertThat(texts(chart))
                 .contains("This quarter", "A year ago")
                 .filteredOn(t -> t.startsWith("1%"))
@@ -73,7 +73,7 @@ class SurvivalCurvesTest {
 
     private static SurvivalCurves waiting(Step... steps) {
         Curve now = new Curve("This quarter", List.of(steps));
-        return new SurvivalCurves("waits", new Words("Waits", "40% in a week"), WORDING, now, null);
+        return new SurvivalCurves("waits", new Alternative("Waits", "40% in a week"), WORDING, now, null);
     }
 
     private static Step step(double day, double waiting) {

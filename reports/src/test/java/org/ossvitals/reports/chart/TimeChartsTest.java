@@ -14,7 +14,7 @@ import org.ossvitals.reports.chart.ReleaseTimeline.Size;
 class TimeChartsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
-    private static final Words WORDS = new Words("Releases", "2 in 24 months");
+    private static final Alternative WORDS = new Alternative("Releases", "2 in 24 months");
 
     @Test
     void leavesOutReleasesOlderThanTwoYears() {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorldMapTest {
-    private static final Words WORDS = new Words("Homes", "United States 45");
+    private static final Alternative WORDS = new Alternative("Homes", "United States 45");
 
     @Test
     void areasOfCirclesAreInProportionToCountsOnTheMapAndBesideIt() {

@@ -27,17 +27,12 @@ class TemplateWordsTest {
     /** Names, which are the same in every language. */
     private static final Set<String> NAMES = Set.of("OSS Vitals", "SQL", "GeoNames", "CC BY 4.0", "settings.yml");
 
-    /** Templates whose texts still stand in them. */
-    private static final Set<String> NOT_YET = Set.of("portfolio.jte");
-
     @Test
     void templatesHoldNoTextOfTheirOwn() throws IOException {
         for (Path template : templates()) {
-            if (!NOT_YET.contains(template.getFileName().toString())) {
-                assertThat(texts(Files.readString(template)))
-                        .as(template.toString())
-                        .isEmpty();
-            }
+            assertThat(texts(Files.readString(template)))
+                    .as(template.toString())
+                    .isEmpty();
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.Objects;
  * @param title what is shown, in one line
  * @param description the result in numbers
  */
-public record Words(String title, String description) {
+public record Alternative(String title, String description) {
 
     private static final String UNPRINTABLE = "[\\p{Cc}\\p{Cs}\\p{Cn}\\u202A-\\u202E\\u2066-\\u2069]+";
 
-    public Words {
+    public Alternative {
         Objects.requireNonNull(title, "A chart needs a title");
         Objects.requireNonNull(description, "A chart needs a description");
     }
