@@ -15,6 +15,7 @@ import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
 import org.ossvitals.jobs.people.PeopleFolder;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.model.Computed;
 
 /** A report on a clone on disk: facts from git only, in a lake of their own, without any network. */
@@ -67,6 +68,7 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
                 options.out.resolve(LAKE),
                 options.metrics,
                 PeopleFolder.NONE,
+                Language.spoken(),
                 notice());
     }
 

@@ -14,6 +14,7 @@ import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
 import org.ossvitals.jobs.people.PeopleFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -34,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "vitals-out", description = "Default ${DEFAULT-VALUE}.")
     private Path out;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--metrics",
@@ -64,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
                 out.resolve("lake"),
                 metrics,
                 PeopleFolder.NONE,
+                language.over(Settings.DEFAULTS),
                 world.note());
         surroundings.terminal().say(world.note());
         try (SimulatedGitHub github = SimulatedGitHub.serve(world);

@@ -12,6 +12,7 @@ import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.reports.export.api.ProjectDocument;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.page.MarkdownSummary;
 import org.ossvitals.reports.page.Site;
@@ -65,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return FullDiskException.told(options.out, this::report);
+        Language language = options.language.over(options.configuration(surroundings));
+        return FullDiskException.told(options.out, () -> language.speak(this::report));
     }
 
     private int report() throws IOException {

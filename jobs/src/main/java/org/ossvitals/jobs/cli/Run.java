@@ -9,6 +9,7 @@ import org.ossvitals.jobs.config.ConfigurationException;
 import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
 import org.ossvitals.jobs.people.PeopleFolder;
+import org.ossvitals.reports.finding.Language;
 
 /**
  * What one run is about, settled before anything is done.
@@ -23,13 +24,12 @@ record Run(
         Path lake,
         List<Path> metricFolders,
         PeopleFolder people,
+        Language language,
         String simulated) {
 
     /** Configuration file and flags, put together. */
     static Run from(RunOptions options, Surroundings surroundings) throws IOException {
-        Path file = options.config != null
-                ? options.config
-                : surroundings.home().resolve("conf").resolve("vitals.yml");
+        Path file = options.configuration(surroundings);
         Settings settings = Settings.read(file);
         if (settings.registry() == null) {
             throw new ConfigurationException(file + ": `registry` is missing; name a file of conf/registries");
@@ -49,6 +49,7 @@ record Run(
                 lake,
                 options.metrics,
                 people(people, settings.people() != null),
+                options.language.over(settings),
                 null);
     }
 
@@ -86,10 +87,10 @@ record Run(
     }
 
     Run withPeople(PeopleFolder others) {
-        return new Run(registry, settings, asOf, out, lake, metricFolders, others, simulated);
+        return new Run(registry, settings, asOf, out, lake, metricFolders, others, language, simulated);
     }
 
     Run withRegistry(Registry only) {
-        return new Run(only, settings, asOf, out, lake, metricFolders, people, simulated);
+        return new Run(only, settings, asOf, out, lake, metricFolders, people, language, simulated);
     }
 }

@@ -2,6 +2,7 @@ package org.ossvitals.jobs.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags that every command about a foundation takes. */
@@ -25,9 +26,16 @@ final class RunOptions {
             description = "Where site/, export/ and the lake go; default ${DEFAULT-VALUE}.")
     Path out;
 
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
     @Option(
             names = "--metrics",
             paramLabel = "DIR",
             description = "A folder with metric folders of your own; repeatable.")
     List<Path> metrics = List.of();
+
+    Path configuration(Surroundings surroundings) {
+        return config != null ? config : surroundings.home().resolve("conf").resolve("vitals.yml");
+    }
 }

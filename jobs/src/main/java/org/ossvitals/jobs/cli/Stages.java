@@ -58,7 +58,7 @@ final class Stages {
 
     void report(Run run, Computed computed) throws IOException {
         terminal.progress("report   ...");
-        Folders.replace(run.out().resolve("site"), folder -> Site.write(computed, folder));
+        Folders.replace(run.out().resolve("site"), folder -> run.language().speak(() -> Site.write(computed, folder)));
         terminal.say(line(
                 "report",
                 watch.lap(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.ossvitals.connectors.github.GitHubSource;
+import org.ossvitals.reports.finding.Language;
 
 /**
  * The settings of a run: defaults, overlaid by {@code conf/vitals.yml}, overlaid by flags.
@@ -18,11 +19,15 @@ import org.ossvitals.connectors.github.GitHubSource;
  * @param lake folder of the lake; null means {@code lake} in the output folder
  * @param people folder with bots.csv, identities.yml and opt-out.txt, relative to the configuration file; null means
  *     {@code people} beside it, if that exists
+ * @param language of the pages, as {@code ja}; null means English
  */
-public record Settings(String registry, String lake, String people, GitHub github, Collect collect) {
-    public static final Settings DEFAULTS = new Settings(null, null, null, null, null);
+public record Settings(String registry, String lake, String people, String language, GitHub github, Collect collect) {
+    public static final Settings DEFAULTS = new Settings(null, null, null, null, null, null);
 
     public Settings {
+        if (language != null) {
+            Language.of(language);
+        }
         github = github == null ? new GitHub(null, null) : github;
         collect = collect == null ? Collect.DEFAULTS : collect;
     }

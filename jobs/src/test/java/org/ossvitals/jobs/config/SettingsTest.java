@@ -19,6 +19,7 @@ final class SettingsTest {
                         "r.yml",
                         null,
                         null,
+                        null,
                         new Settings.GitHub(URI.create("https://api.github.com"), URI.create("https://github.com")),
                         new Settings.Collect(4, null, 490, 200, Duration.ofMinutes(65))));
     }
@@ -29,6 +30,7 @@ final class SettingsTest {
                 registry: r.yml
                 lake: /data/lake
                 people: people
+                language: ja
                 github: {endpoint: "http://127.0.0.1:8080", git-endpoint: "file:///srv/git"}
                 collect: {in-flight: 2, since: 2020-01-31, recent-days: 90, reserve: 0, longest-wait: 90s}
                 """;
@@ -37,6 +39,7 @@ final class SettingsTest {
                         "r.yml",
                         "/data/lake",
                         "people",
+                        "ja",
                         new Settings.GitHub(URI.create("http://127.0.0.1:8080"), URI.create("file:///srv/git")),
                         new Settings.Collect(2, LocalDate.of(2020, 1, 31), 90, 0, Duration.ofSeconds(90))));
     }

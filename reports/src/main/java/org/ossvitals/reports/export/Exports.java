@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ossvitals.reports.export.api.Api;
 import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Identification.ClassSuggestion;
 import org.ossvitals.reports.model.Identification.MergeSuggestion;
@@ -23,7 +24,12 @@ import org.ossvitals.reports.model.WaitingThread;
 public final class Exports {
     private Exports() {}
 
+    /** In English, whatever the pages speak: programs read it, and one foundation's beside another's. */
     public static void write(Computed computed, Path exportFolder) throws IOException {
+        Language.ENGLISH.speak(() -> written(computed, exportFolder));
+    }
+
+    private static Path written(Computed computed, Path exportFolder) throws IOException {
         Files.createDirectories(exportFolder);
         Facts facts = new Facts(computed);
         Table<?> projects = ProjectsTable.of(facts);
@@ -52,6 +58,7 @@ public final class Exports {
         Files.writeString(exportFolder.resolve("datapackage.json"), DataPackage.text(computed.portfolio(), tables));
         Api.write(facts, exportFolder);
         Badges.write(facts, exportFolder);
+        return exportFolder;
     }
 
     private static List<WaitingThread> longestFirst(Computed computed) {

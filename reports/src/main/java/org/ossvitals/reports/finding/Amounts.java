@@ -22,7 +22,8 @@ public final class Amounts {
 
     /** {@code +14 days}, or {@code −63 points} for a share. */
     static String difference(double value, String unit) {
-        return signed(value, unit) + ("share".equals(unit) ? " " + Words.text("unit.points") : unit(unit));
+        return signed(value, unit)
+                + ("share".equals(unit) ? Words.text("mark.unit") + Words.text("unit.points") : unit(unit));
     }
 
     /** {@code (−75 to −50)}; empty when an end is unknown. */
@@ -40,6 +41,6 @@ public final class Amounts {
     private static String unit(String unit) {
         return unit == null || unit.isEmpty() || "share".equals(unit) || "ratio".equals(unit)
                 ? ""
-                : " " + Words.textOr("unit." + unit, unit.replace('-', ' '));
+                : Words.text("mark.unit") + Words.textOr("unit." + unit, unit.replace('-', ' '));
     }
 }

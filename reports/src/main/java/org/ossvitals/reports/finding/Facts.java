@@ -37,8 +37,9 @@ public final class Facts {
     private final Map<String, List<Verdict>> verdicts;
     private final Map<String, List<WaitingThread>> waiting;
 
-    public Facts(Computed computed) {
-        this.computed = computed;
+    /** Metrics are called as the language that is spoken calls them. */
+    public Facts(Computed run) {
+        computed = run.withMetrics(MetricTexts.spoken(run.metrics()));
         rows = computed.measures().stream()
                 .filter(m -> m.scopeKind().equals("project"))
                 .collect(groupingBy(Measure::scope));

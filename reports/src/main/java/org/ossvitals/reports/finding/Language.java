@@ -13,7 +13,7 @@ public final class Language {
     public static final Language ENGLISH = new Language("en");
 
     /** English, and every language that has a file of words beside it. */
-    public static final List<String> TAGS = List.of("en");
+    public static final List<String> TAGS = List.of("en", "ja");
 
     private static final ThreadLocal<Language> SPOKEN = ThreadLocal.withInitial(() -> ENGLISH);
 
@@ -55,6 +55,10 @@ public final class Language {
     /** As in {@code <html lang>}. */
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    boolean isEnglish() {
+        return locale.equals(ENGLISH.locale);
     }
 
     public Locale locale() {

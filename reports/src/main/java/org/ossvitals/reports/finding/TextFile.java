@@ -17,11 +17,12 @@ record TextFile(String name, Map<String, Properties> read) {
 
     /** In the language that is spoken, else in English, else null. */
     String of(String key) {
-        String tag = Language.spoken().tag();
-        String translated = read.computeIfAbsent(tag, this::load).getProperty(key);
-        return translated != null || tag.equals(Language.ENGLISH.tag())
-                ? translated
-                : read.computeIfAbsent(Language.ENGLISH.tag(), this::load).getProperty(key);
+        String translated = in(Language.spoken()).getProperty(key);
+        return translated != null ? translated : in(Language.ENGLISH).getProperty(key);
+    }
+
+    private Properties in(Language language) {
+        return read.computeIfAbsent(language.tag(), this::load);
     }
 
     /** Where nothing was written, as of what stands in metric folders in English, there are no texts. */

@@ -46,8 +46,10 @@ public final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** With a small letter first, for use within a sentence. */
+    /** With a small letter first, for use within an English sentence; a name or a noun elsewhere keeps its letters. */
     public static String uncapital(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() || !Language.spoken().isEnglish()
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

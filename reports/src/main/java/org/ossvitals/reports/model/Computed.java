@@ -63,6 +63,23 @@ public record Computed(
                 people);
     }
 
+    /** The same with metrics under other names. */
+    public Computed withMetrics(List<Metric> others) {
+        return new Computed(
+                portfolio,
+                others,
+                measures,
+                verdicts,
+                waiting,
+                curves,
+                credits,
+                releases,
+                countries,
+                numbers,
+                restatements,
+                people);
+    }
+
     /** Writes one file per table into an empty or new folder. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);

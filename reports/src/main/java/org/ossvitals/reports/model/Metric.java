@@ -40,6 +40,32 @@ public record Metric(
         String sampleSql,
         Map<String, String> files) {
 
+    /** The same under other names. */
+    public Metric called(String otherTitle, String otherQuestion, Map<String, MeasureDefinition> others) {
+        return new Metric(
+                id,
+                version,
+                otherTitle,
+                otherQuestion,
+                definition,
+                about,
+                group,
+                unit,
+                better,
+                others,
+                windows,
+                smallSample,
+                compare,
+                judged,
+                chart,
+                limits,
+                peers,
+                sources,
+                sql,
+                sampleSql,
+                files);
+    }
+
     /** What a measure of the metric is called and counted in; unit and direction default to the metric's. */
     public record MeasureDefinition(String title, String unit, String better) {}
 

@@ -3,6 +3,7 @@ package org.ossvitals.reports.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.Portfolio;
@@ -48,6 +49,11 @@ public record MetricView(
                         .toList(),
                 tables(files),
                 files.getOrDefault("settings.yml", "").strip());
+    }
+
+    /** The language of what stands as the metric's folder has it; null where all of the page speaks it. */
+    public String original() {
+        return Language.spoken().tag().equals(Language.ENGLISH.tag()) ? null : Language.ENGLISH.tag();
     }
 
     /** What is given comes before what is expected. */

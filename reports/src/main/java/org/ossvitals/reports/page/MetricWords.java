@@ -16,7 +16,7 @@ final class MetricWords {
     /** Id, version, direction and unit in one line. */
     static String kicker(Metric metric) {
         return metric.id() + " · " + Words.text("metric.version", metric.version()) + " · " + better(metric.better())
-                + " · " + metric.unit();
+                + " · " + unit(metric.unit());
     }
 
     static String group(String group) {
@@ -32,11 +32,15 @@ final class MetricWords {
     static List<MetricView.Line> measures(Metric metric) {
         List<MetricView.Line> lines = new ArrayList<>();
         metric.measures().forEach((id, measure) -> {
-            String unit = measure.unit() == null ? metric.unit() : measure.unit();
+            String unit = unit(measure.unit() == null ? metric.unit() : measure.unit());
             String direction = better(measure.better() == null ? metric.better() : measure.better());
             lines.add(new MetricView.Line(id, title(metric, id) + " (" + unit + "; " + direction + ")"));
         });
         return lines;
+    }
+
+    private static String unit(String unit) {
+        return Words.textOr("unit." + unit, unit);
     }
 
     static String windows(Metric metric) {

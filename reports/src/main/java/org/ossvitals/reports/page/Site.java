@@ -11,13 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.ossvitals.reports.finding.Facts;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Metric;
 import org.ossvitals.reports.model.Portfolio.Project;
 
 /**
  * Writes the pages: the portfolio, one page per project, one per metric, with charts, style sheet and a small script that
- * nothing depends on. The same tables give the same bytes; pages open from disk and load nothing from elsewhere.
+ * nothing depends on. They speak the {@link Language} of
+ * the work that writes them. The same tables give the same bytes; pages open from disk and load nothing from elsewhere.
  */
 public final class Site {
     private static final List<String> ASSETS = List.of("style.css", "app.js");
@@ -35,12 +37,16 @@ public final class Site {
         folder = new Folder(path, new ChartBook(path, computed.portfolio()), portfolio);
     }
 
-    /** Every page, into {@code siteFolder}; the exports are expected in the folder {@code export} beside it. */
-    public static void write(Computed computed, Path siteFolder) throws IOException {
+    /**
+     * Every page, into {@code siteFolder}; the exports are expected in the folder {@code export} beside it. Returns the
+     * portfolio's page.
+     */
+    public static Path write(Computed computed, Path siteFolder) throws IOException {
         Site site = new Site(computed, siteFolder, true);
-        site.page("index.html", "portfolio.jte", PortfolioView.of(site.facts, site.folder.charts()));
+        Path portfolio = site.page("index.html", "portfolio.jte", PortfolioView.of(site.facts, site.folder.charts()));
         site.projects();
         site.definitions();
+        return portfolio;
     }
 
     /**
@@ -67,10 +73,11 @@ public final class Site {
 
     /** Pages know nothing of one another, and drawing is most of the work: so all processors draw. */
     private void projects() throws IOException {
+        Language language = Language.spoken();
         try {
             facts.projects().parallelStream().forEach(project -> {
                 try {
-                    project(project);
+                    language.speak(() -> project(project));
                 } catch (IOException e) {
                     throw new UncheckedIOException("Cannot write the page of " + project.name(), e);
                 }

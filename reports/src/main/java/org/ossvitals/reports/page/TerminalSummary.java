@@ -6,6 +6,7 @@ import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Finding;
 import org.ossvitals.reports.finding.Numbers;
 import org.ossvitals.reports.finding.Question;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Portfolio.Project;
 
@@ -27,8 +28,10 @@ public final class TerminalSummary {
         List<String> lines = new ArrayList<>();
         lines.add(paint.on(
                 "title",
-                line(project.name() + ", as of "
-                        + Numbers.date(facts.portfolio().asOf()))));
+                line(Words.text(
+                        "comment.title",
+                        project.name(),
+                        Numbers.date(facts.portfolio().asOf())))));
         if (facts.portfolio().simulated() != null) {
             lines.add(paint.on("limit", line(facts.portfolio().simulated())));
         }
@@ -47,7 +50,8 @@ public final class TerminalSummary {
             String now = "   %s  [%s]".formatted(padded(question.now(), width), question.verdict());
             lines.add(paint.on(question.sign().tone(), line(now)));
         }
-        Unseen.limits(facts, project).forEach(limit -> lines.add(paint.on("limit", line("Not seen: " + limit))));
+        Unseen.limits(facts, project)
+                .forEach(limit -> lines.add(paint.on("limit", line(Words.text("terminal.unseen", limit)))));
         return String.join("\n", lines) + "\n";
     }
 

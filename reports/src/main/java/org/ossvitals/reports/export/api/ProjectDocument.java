@@ -11,6 +11,7 @@ import org.ossvitals.reports.finding.Condition;
 import org.ossvitals.reports.finding.Facts;
 import org.ossvitals.reports.finding.Finding;
 import org.ossvitals.reports.finding.Findings;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.finding.Question;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Portfolio;
@@ -92,8 +93,10 @@ public record ProjectDocument(
 
     /** The document of one project of a run, as text. */
     public static String text(Computed computed, String projectId) throws JsonProcessingException {
-        Facts facts = new Facts(computed);
-        return Json.text(of(facts, facts.project(projectId)));
+        return Language.ENGLISH.speak(() -> {
+            Facts facts = new Facts(computed);
+            return Json.text(of(facts, facts.project(projectId)));
+        });
     }
 
     static ProjectDocument of(Facts facts, Project project) {
