@@ -4,19 +4,15 @@ with counts as (
     c.scope,
     c.window,
     m.measure,
-    case
-      when c.country is null then 'unknown'
-      when m.people < 5 then 'other'
-      else c.country
-    end as country,
+    m.country,
     m.amount
   from int_contributor_countries c
   join windows w on w.window = c.window
   lateral view stack(
     2,
-    'people', c.people, cast(c.people as double),
-    'credits', c.credited_people, c.credits
-  ) m as measure, people, amount
+    'people', c.shown_among_people, c.people, cast(c.people as double),
+    'credits', c.shown_among_credited_people, c.credited_people, c.credits
+  ) m as measure, country, people, amount
   where m.people > 0
 ),
 countries as (

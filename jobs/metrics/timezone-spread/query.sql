@@ -56,7 +56,15 @@ bands as (
     scope,
     window,
     band,
-    sum(people) as people
+    sum(people) as people,
+    coalesce(
+      sum(sum(people)) over (
+        partition by scope, window, band = 'utc'
+        order by sum(people), band
+        rows between unbounded preceding and 1 preceding
+      ),
+      0
+    ) as people_of_smaller
   from zones
   group by scope, window, band
 ),
@@ -64,7 +72,8 @@ shown as (
   select
     scope,
     window,
-    if(people < 5 and band <> 'utc', 'other', band) as band,
+    -- Fewer than five are shown neither apart nor as what is left of all.
+    if(band <> 'utc' and (people < 5 or people_of_smaller between 1 and 4), 'other', band) as band,
     sum(people) as people
   from bands
   group by scope, window, 3

@@ -1,5 +1,5 @@
 -- Where do the people of a year work from? One row per scope, window and country; countries of fewer than five people are
--- never shown apart.
+-- never shown apart, nor found by taking the others from all.
 with named as (
   select distinct
     kind,
@@ -12,11 +12,7 @@ shown as (
     n.kind,
     n.scope,
     c.window,
-    case
-      when c.country is null then 'unknown'
-      when c.people < 5 then 'other'
-      else c.country
-    end as country,
+    c.shown_among_people as country,
     c.people,
     c.credits
   from int_contributor_countries c

@@ -18,17 +18,17 @@ final class WhoIsWho {
     }
 
     private static String byHand(Identification found) {
-        boolean isUnchanged =
-                found.byHandBefore() == null || found.byHandBefore().equals(found.byHand());
-        if (isUnchanged && found.byHand() == 0) {
+        Integer before = found.byHandBefore();
+        if (found.byHand() == 0 && (before == null || before == 0)) {
             return "";
         }
+        String now = Numbers.count(found.byHand());
+        if (before == null) {
+            return Words.text("mark.gap") + Words.text("people.by-hand.first", now);
+        }
         return Words.text("mark.gap")
-                + (isUnchanged
-                        ? Words.text("people.by-hand", Numbers.count(found.byHand()))
-                        : Words.text(
-                                "people.by-hand.changed",
-                                Numbers.count(found.byHand()),
-                                Numbers.count(found.byHandBefore())));
+                + (before == found.byHand()
+                        ? Words.text("people.by-hand", now)
+                        : Words.text("people.by-hand.changed", now, Numbers.count(before)));
     }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,12 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ossvitals.connectors.lake.Lake;
 import org.ossvitals.connectors.simulation.SimulatedGitHub;
 import org.ossvitals.connectors.simulation.World;
+import org.ossvitals.connectors.simulation.World.Account;
 import org.ossvitals.jobs.sql.SharedSpark;
 
-/** Somebody leaves a lake that two repositories were collected into, and a night later they are not back. */
-final class ForgetTest {
-    private static final World WORLD = SmallFoundation.world();
+/**
+ * Nights of two repositories. Somebody leaves and does not come back, somebody's profile is recognisable wherever it should
+ * turn up, and two are put together by hand.
+ */
+final class PeopleNightsTest {
     private static final String LOGIN = SmallFoundation.author();
+    private static final List<String> TOGETHER = askers();
+    private static final Account PLANTED = planted(TOGETHER.get(0));
+    private static final World WORLD = with(PLANTED);
 
     @TempDir
     private static Path folder;
@@ -37,6 +46,7 @@ final class ForgetTest {
     private static Ended forgotten;
     private static Ended collected;
     private static Ended again;
+    private static double activeBefore;
     private static List<String> before;
 
     @BeforeAll
@@ -55,6 +65,10 @@ final class ForgetTest {
             assertThat(forgotten.code()).as(forgotten.said()).isZero();
             assertThat(naming()).isEmpty();
             collected = vitals(github, "collect");
+            activeBefore = active();
+            Files.writeString(
+                    folder.resolve("people/identities.yml"),
+                    "same:\n  - identities: [" + String.join(", ", TOGETHER) + "]\n");
             again = vitals(github, "people", "forget", "account:" + account);
         }
     }
@@ -88,6 +102,83 @@ final class ForgetTest {
         assertThat(byLogin.said()).contains("`" + LOGIN + "` is nobody");
         assertThat(again.code()).as(again.said()).isZero();
         assertThat(again.said()).contains("Nothing of account:" + account + " is in the lake");
+    }
+
+    @Test
+    void whatAProfileSaysIsInNothingThatIsWritten() throws IOException {
+        assertThat(SharedSpark.fresh()
+                        .read()
+                        .parquet(current("profiles"))
+                        .filter("location = '" + PLANTED.location() + "' and company = '" + PLANTED.company() + "'")
+                        .count())
+                .as("it was collected")
+                .isOne();
+        List<String> traces = new ArrayList<>();
+        for (String place : List.of("out/site", "out/export", "out/run.json")) {
+            try (Stream<Path> files = Files.walk(folder.resolve(place))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String text = text(file).toLowerCase(Locale.ROOT);
+                    Stream.of(PLANTED.name(), PLANTED.company(), PLANTED.location(), "@planted.example")
+                            .filter(told -> text.contains(told.toLowerCase(Locale.ROOT)))
+                            .forEach(told -> traces.add(told + " in " + file));
+                }
+            }
+        }
+        assertThat(traces).isEmpty();
+    }
+
+    @Test
+    void aLineByHandChangesTheFiguresOfTheNextRunAndThePageSaysSo() throws IOException {
+        assertThat(active()).isEqualTo(activeBefore - 1);
+        assertThat(Files.readString(folder.resolve("out/site/index.html")))
+                .contains("Entries written by hand that put people together or keep them apart: 1.");
+        assertThat(Files.readString(folder.resolve("out/run.json"))).contains("\"by-hand\" : 1");
+    }
+
+    /** People who did anything in Juniper in a year. */
+    private static double active() throws IOException {
+        String row = "small,juniper,project,juniper,active-contributors,any,last-365d,";
+        return Files.readAllLines(folder.resolve("out/export/measures.csv")).stream()
+                .filter(line -> line.startsWith(row))
+                .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[10]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two who asked something in Juniper in the year, and stay. */
+    private static List<String> askers() {
+        World world = SmallFoundation.world();
+        return world.repositories().stream()
+                .filter(repository -> repository.fullName().equals("sample/juniper"))
+                .flatMap(repository -> repository.threads().stream())
+                .filter(thread -> thread.createdAt().isAfter(Instant.parse("2025-10-02T00:00:00Z")))
+                .map(World.Thread::author)
+                .filter(login -> login != null
+                        && !login.equals(LOGIN)
+                        && world.accounts().get(login).type().equals("User"))
+                .distinct()
+                .sorted()
+                .limit(2)
+                .toList();
+    }
+
+    private static Account planted(String login) {
+        Account account = SmallFoundation.world().accounts().get(login);
+        return new Account(
+                account.id(),
+                account.login(),
+                account.type(),
+                "Planta Nominova",
+                "@planted-workplace",
+                "Planterbury, New Zealand",
+                account.createdAt());
+    }
+
+    private static World with(Account planted) {
+        World world = SmallFoundation.world();
+        Map<String, Account> accounts = new TreeMap<>(world.accounts());
+        accounts.put(planted.login(), planted);
+        return new World(world.name(), world.now(), world.note(), world.web(), world.repositories(), accounts);
     }
 
     private static String current(String table) throws IOException {
