@@ -101,7 +101,7 @@ public record Condition(
         return walks.entrySet().stream()
                 .map(ended -> Words.text(
                         "condition.walks",
-                        Words.textOr("reason." + ended.getKey(), ended.getKey()),
+                        Words.given("reason", ended.getKey()),
                         String.join(Words.text("mark.list"), ended.getValue())))
                 .toList();
     }

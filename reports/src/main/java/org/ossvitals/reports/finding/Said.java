@@ -35,6 +35,6 @@ public final class Said {
 
     /** A reason after a colon, or nothing. Reasons that are codes are put into words. */
     static String because(String reason) {
-        return reason == null || reason.isBlank() ? "" : ": " + Words.textOr("reason." + reason, reason);
+        return reason == null || reason.isBlank() ? "" : ": " + Words.given("reason", reason);
     }
 }

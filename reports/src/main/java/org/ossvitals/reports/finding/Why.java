@@ -22,7 +22,7 @@ final class Why {
 
     /** The test's name, which computing gives in English. */
     static String test(Verdict verdict) {
-        return Words.textOr("test." + verdict.test().replace(' ', '_'), verdict.test());
+        return Words.given("test", verdict.test());
     }
 
     static String text(Facts facts, Project project, Topic topic) {

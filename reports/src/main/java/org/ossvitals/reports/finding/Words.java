@@ -28,6 +28,11 @@ public final class Words {
         return Objects.requireNonNullElse(TEXTS.of(key), other);
     }
 
+    /** A sentence or a name that comes with the data in English, by itself with underscores for blanks as its key. */
+    public static String given(String kind, String english) {
+        return textOr(kind + "." + english.replace(' ', '_'), english);
+    }
+
     /** The text for one or for more of something, with the number as {@code {0}}. */
     public static String counted(String key, double number) {
         return text(key + form(number), Numbers.count(number));

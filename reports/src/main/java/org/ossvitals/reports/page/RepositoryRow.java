@@ -47,9 +47,7 @@ public record RepositoryRow(
     private static String state(Repository repository) {
         String state = Words.textOr(
                 "repository." + repository.status(), repository.status().replace('_', ' '));
-        return repository.reason() == null
-                ? state
-                : state + ": " + Words.textOr("reason." + repository.reason(), repository.reason());
+        return repository.reason() == null ? state : state + ": " + Words.given("reason", repository.reason());
     }
 
     private static List<String> unseen(Facts facts, Repository repository) {
