@@ -16,6 +16,7 @@ import org.ossvitals.jobs.config.Registry;
 import org.ossvitals.jobs.config.Settings;
 import org.ossvitals.jobs.people.PeopleFolder;
 import org.ossvitals.reports.finding.Language;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Computed;
 
 /** A report on a clone on disk: facts from git only, in a lake of their own, without any network. */
@@ -91,11 +92,9 @@ record CloneReport(LocalClone local, RunOptions options, Surroundings surroundin
 
     private String notice() {
         String known = local.knownSince()
-                .map(since -> " Its history is known since " + day(since) + ".")
+                .map(since -> Words.text("mark.gap") + Words.text("clone.since", day(since)))
                 .orElse("");
-        return "From a clone on disk: commits, tags and files only." + known
-                + " Issues, change requests, releases and stars were not collected; for a repository of GitHub,"
-                + " vitals report OWNER/REPO collects them.";
+        return Words.text("clone.notice") + known + Words.text("mark.gap") + Words.text("clone.missing");
     }
 
     private static LocalDate day(Instant at) {

@@ -10,6 +10,7 @@ import org.ossvitals.jobs.compute.Laps;
 import org.ossvitals.jobs.compute.Provenance;
 import org.ossvitals.jobs.config.Nearest;
 import org.ossvitals.jobs.sql.Drivers;
+import org.ossvitals.reports.finding.Language;
 import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Computed;
 import org.ossvitals.reports.model.Portfolio;
@@ -58,7 +59,8 @@ record ComputedReport(LakeView lake, Path tables, Portfolio portfolio, Portfolio
 
     private Computed read() throws IOException {
         try (Drivers drivers = new Drivers()) {
-            var notice = drivers.submit(this::movedOn);
+            Language language = Language.spoken();
+            var notice = drivers.submit(() -> language.speak(this::movedOn));
             Computed computed = Computed.readProject(tables, portfolio, project);
             return Drivers.await(notice).map(computed::withNotice).orElse(computed);
         }

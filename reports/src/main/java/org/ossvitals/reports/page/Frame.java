@@ -1,5 +1,9 @@
 package org.ossvitals.reports.page;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import org.ossvitals.reports.finding.Words;
 import org.ossvitals.reports.model.Portfolio;
 
 /**
@@ -20,14 +24,30 @@ public record Frame(String title, String root, String here, String current, Stri
                 place.root(),
                 place.here(),
                 place.current(),
-                portfolio.simulated(),
+                notice(portfolio.simulated()),
                 place.portfolio());
+    }
+
+    /** What is known of a world comes with it in English; sentences that have a translation are said in it. */
+    static String notice(String english) {
+        return english == null
+                ? null
+                : Arrays.stream(english.split("(?<=\\.) "))
+                        .map(Frame::sentence)
+                        .collect(joining(Words.text("mark.gap")));
+    }
+
+    private static String sentence(String english) {
+        String bare = english.replaceFirst("\\.$", "");
+        String said = Words.given("notice", bare);
+        return said.equals(bare) ? english : said + Words.text("mark.stop");
     }
 
     /** The first sentence of the banner, which stands out. */
     public String noticeHead() {
-        int end = notice.indexOf(". ");
-        return end < 0 ? notice : notice.substring(0, end + 1);
+        String stop = Words.text("mark.stop");
+        int end = notice.indexOf(stop + Words.text("mark.gap"));
+        return end < 0 ? notice : notice.substring(0, end + stop.length());
     }
 
     /** What follows the first sentence of the banner. */

@@ -42,9 +42,9 @@ public final class MarkdownSummary {
                         Markdown.text(project.name(), TITLE),
                         Numbers.date(facts.portfolio().asOf())));
         if (facts.portfolio().simulated() != null) {
-            blocks.add("> " + Markdown.text(facts.portfolio().simulated()));
+            blocks.add("> " + Markdown.text(Frame.notice(facts.portfolio().simulated())));
         }
-        blocks.add("**" + Markdown.text(ProjectHeadline.of(facts, project)) + ".**");
+        blocks.add("**" + Markdown.text(ProjectHeadline.of(facts, project)) + Words.text("mark.stop") + "**");
         blocks.add(questions());
         section(blocks, "comment.findings", findings());
         section(blocks, "comment.waiting", waiting());
@@ -74,9 +74,9 @@ public final class MarkdownSummary {
     }
 
     private static String finding(Finding finding) {
-        String told = Markdown.text(finding.evidence() + " " + finding.remedy());
+        String told = Markdown.text(finding.evidence() + Words.text("mark.gap") + finding.remedy());
         return "**" + Markdown.text(finding.headline()) + "** ("
-                + finding.sign().word() + "). " + told;
+                + finding.sign().word() + ")" + Words.text("mark.stop") + Words.text("mark.gap") + told;
     }
 
     private List<String> waiting() {
@@ -97,7 +97,7 @@ public final class MarkdownSummary {
 
     private List<String> unseen() {
         return Unseen.limits(facts, project).stream()
-                .map(limit -> Markdown.text(Words.capital(limit)) + ".")
+                .map(limit -> Markdown.text(Words.capital(limit)) + Words.text("mark.stop"))
                 .toList();
     }
 

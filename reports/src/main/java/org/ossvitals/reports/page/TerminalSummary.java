@@ -33,7 +33,7 @@ public final class TerminalSummary {
                         project.name(),
                         Numbers.date(facts.portfolio().asOf())))));
         if (facts.portfolio().simulated() != null) {
-            lines.add(paint.on("limit", line(facts.portfolio().simulated())));
+            lines.add(paint.on("limit", line(Frame.notice(facts.portfolio().simulated()))));
         }
         for (Finding finding : ProjectHeadline.findings(facts, project)) {
             String told = line("* " + finding.headline() + " [" + finding.sign().word() + "]");
@@ -41,7 +41,7 @@ public final class TerminalSummary {
         }
         List<Question> questions = Question.all(facts, project);
         int width = questions.stream()
-                .mapToInt(question -> question.now().length())
+                .mapToInt(question -> columns(question.now()))
                 .filter(length -> length <= ALIGNED)
                 .max()
                 .orElse(0);
@@ -59,7 +59,13 @@ public final class TerminalSummary {
         return Wrapped.of(text);
     }
 
+    /** Of a terminal: signs of Chinese and Japanese take two. */
+    private static int columns(String text) {
+        return (int) (text.length()
+                + text.codePoints().filter(sign -> sign >= 0x2e80).count());
+    }
+
     private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+        return text + " ".repeat(Math.max(0, width - columns(text)));
     }
 }
