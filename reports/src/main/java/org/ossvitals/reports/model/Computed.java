@@ -48,25 +48,17 @@ public record Computed(
 
     /** The same with one sentence more in the banner of pages. */
     public Computed withNotice(String sentence) {
-        return new Computed(
-                portfolio.withNotice(sentence),
-                metrics,
-                measures,
-                verdicts,
-                waiting,
-                curves,
-                credits,
-                releases,
-                countries,
-                numbers,
-                restatements,
-                people);
+        return with(portfolio.withNotice(sentence), metrics);
     }
 
     /** The same with metrics under other names. */
     public Computed withMetrics(List<Metric> others) {
+        return with(portfolio, others);
+    }
+
+    private Computed with(Portfolio other, List<Metric> others) {
         return new Computed(
-                portfolio,
+                other,
                 others,
                 measures,
                 verdicts,
