@@ -48,7 +48,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "Printed: text, md (a comment for an issue) or json; default ${DEFAULT-VALUE}.")
+            description =
+                    "Printed: text, md (a comment for an issue) or json; pdf is text and a file beside the page; default"
+                            + " ${DEFAULT-VALUE}.")
     private Format format;
 
     @Option(names = "--open", description = "Opens the page in a browser.")
@@ -57,7 +59,8 @@ final class ReportCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
         MD,
-        JSON
+        JSON,
+        PDF
     }
 
     ReportCommand(Surroundings surroundings) {
@@ -71,6 +74,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int report() throws IOException {
+        if (format == Format.PDF && !Site.hasPaper()) {
+            throw new WrongUsageException(
+                    "--format pdf has letters for English only; add --language en, or print the page"
+                            + " from a browser");
+        }
         if (noCollect) {
             return asComputed().code();
         }
@@ -103,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
             Collecting collecting =
                     Facts.onDemand(run, collect, progress(), lake).recent();
             // A document is printed once, and whole.
-            if (collecting.isLong() && format == Format.TEXT) {
+            if (collecting.isLong() && isRead()) {
                 show(run, stages.preview(run, lake));
                 surroundings.terminal().say("");
             }
@@ -125,6 +133,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private void show(ReportPage report) throws IOException {
         surroundings.terminal().say(printed(report).strip());
+        if (format == Format.PDF) {
+            Path site = report.page().getParent().getParent().getParent();
+            Path pdf = Site.writePaper(report.computed(), report.project(), site);
+            surroundings
+                    .terminal()
+                    .say("\nPDF " + pdf.toAbsolutePath().normalize().toUri());
+        }
         URI page = report.page().toAbsolutePath().normalize().toUri();
         progress().terminal().say("\nOpen " + page);
         if (open && !Browser.of(surroundings.environment()).open(page)) {
@@ -134,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private String printed(ReportPage report) throws IOException {
         return switch (format) {
-            case TEXT -> TerminalSummary.of(report.computed(), report.project(), this::painted);
+            case TEXT, PDF -> TerminalSummary.of(report.computed(), report.project(), this::painted);
             case MD -> MarkdownSummary.of(report.computed(), report.project());
             case JSON -> ProjectDocument.text(report.computed(), report.project());
         };
@@ -153,9 +168,13 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Where a document is printed, all else is said aside. */
     private Surroundings progress() {
-        return format == Format.TEXT
+        return isRead()
                 ? surroundings
                 : surroundings.with(surroundings.terminal().aside());
+    }
+
+    private boolean isRead() {
+        return format == Format.TEXT || format == Format.PDF;
     }
 
     private Registry only(Registry registry) {

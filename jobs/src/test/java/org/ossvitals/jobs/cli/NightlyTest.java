@@ -112,6 +112,10 @@ final class NightlyTest {
         assertThat(reportAsComputed(folder.resolve("lake"), other, "--format", "md")
                         .said())
                 .startsWith("## Juniper, as of 1 October 2026\n");
+        assertThat(reportAsComputed(folder.resolve("lake"), other, "--format", "pdf")
+                        .said())
+                .contains("1. Who does the work?", "juniper/juniper.pdf");
+        assertThat(other.resolve("out/site/projects/juniper/juniper.pdf")).isNotEmptyFile();
     }
 
     @Test

@@ -107,6 +107,27 @@ public final class Facts {
         return found != null ? found : Missing.measure(portfolio(), project, figure, window);
     }
 
+    /** The figure of the whole portfolio now; empty when the run did not compute it. */
+    public Optional<Measure> whole(Figure figure) {
+        return whole(figure, figure.window());
+    }
+
+    /** The figure of the whole portfolio in the same season a year ago. */
+    public Optional<Measure> wholePast(Figure figure) {
+        return whole(figure, figure.pastWindow());
+    }
+
+    private Optional<Measure> whole(Figure figure, String window) {
+        return computed.measures().stream()
+                .filter(m -> m.scopeKind().equals("foundation")
+                        && m.scope().equals(portfolio().foundation())
+                        && m.dimension() == null)
+                .filter(m -> m.metric().equals(figure.metric())
+                        && m.measure().equals(figure.measure())
+                        && m.window().equals(window))
+                .findFirst();
+    }
+
     /** A figure's complete months, oldest first; months without a row are left out. */
     public Map<String, Measure> months(Project project, Figure figure) {
         return months.getOrDefault(new Key(project.id(), figure.metric(), figure.measure(), ""), new TreeMap<>());

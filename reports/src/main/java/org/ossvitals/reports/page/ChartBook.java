@@ -48,7 +48,8 @@ final class ChartBook {
             }
             Rows.writeForSpreadsheets(folder.resolve(chart.id() + ".csv"), type, data.stream());
             String csv = "charts/" + chart.id() + ".csv";
-            return new Plate(chart.id(), caption.title(), caption.sub(), drawn.inline(), caption.metric(), csv);
+            return new Plate(
+                    chart.id(), caption.title(), caption.sub(), drawn.inline(), caption.metric(), csv, drawn.svgFile());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write chart " + chart.id() + " to " + folder, e);
         }

@@ -32,6 +32,11 @@ public record Geography(List<Part> parts, List<Row> rows, String homesInAll, Str
         private static final Cell NONE = new Cell("", "", "");
     }
 
+    /** The maps alone. */
+    List<Plate> plates() {
+        return parts.stream().map(Part::plate).toList();
+    }
+
     static Geography of(Facts facts, ChartBook charts) {
         Homes homes = Homes.of(facts);
         List<CountryShare> people = facts.countries();

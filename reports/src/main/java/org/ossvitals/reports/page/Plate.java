@@ -7,5 +7,6 @@ package org.ossvitals.reports.page;
  * @param svg drawn for both widths, safe to put into a page
  * @param metric whose page defines it
  * @param csv the chart's data, seen from the site's folder
+ * @param paper drawn once in light colours of its own, for print
  */
-public record Plate(String id, String caption, String sub, String svg, String metric, String csv) {}
+public record Plate(String id, String caption, String sub, String svg, String metric, String csv, String paper) {}

@@ -23,6 +23,7 @@ import org.ossvitals.reports.model.Portfolio.Project;
  */
 public final class Site {
     private static final List<String> ASSETS = List.of("style.css", "app.js");
+    private static final String BOARD = "board.jte";
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ossvitals.reports.page.templates");
 
@@ -43,7 +44,9 @@ public final class Site {
      */
     public static Path write(Computed computed, Path siteFolder) throws IOException {
         Site site = new Site(computed, siteFolder, true);
-        Path portfolio = site.page("index.html", "portfolio.jte", PortfolioView.of(site.facts, site.folder.charts()));
+        PortfolioView view = PortfolioView.of(site.facts, site.folder.charts());
+        Path portfolio = site.page("index.html", "portfolio.jte", view);
+        site.board(view.geography().plates());
         site.projects();
         site.definitions();
         return portfolio;
@@ -63,6 +66,34 @@ public final class Site {
     public static Path writeProjectOnly(Computed computed, String projectId, Path siteFolder) throws IOException {
         Site site = onDemand(computed, siteFolder);
         return site.project(site.facts.project(projectId));
+    }
+
+    /** One project's report on paper, beside its page; only in a language that {@link #hasPaper} knows. Returns the PDF. */
+    public static Path writePaper(Computed computed, String projectId, Path siteFolder) throws IOException {
+        Site site = onDemand(computed, siteFolder);
+        Project project = site.facts.project(projectId);
+        String slug = Slug.of(project.id());
+        return Paper.write(
+                rendered("brief.jte", BriefView.of(site.facts, project, site.folder)),
+                computed.portfolio().asOf(),
+                siteFolder.resolve("projects").resolve(slug).resolve(slug + ".pdf"));
+    }
+
+    /** Whether there are letters for PDF in the language that is spoken. */
+    public static boolean hasPaper() {
+        return Paper.hasLetters();
+    }
+
+    /** The sheet for a board, as a page and, where there are letters for it, as a PDF. */
+    private void board(List<Plate> maps) throws IOException {
+        boolean pdf = hasPaper();
+        page("board.html", BOARD, BoardView.of(facts, maps, false, pdf));
+        if (pdf) {
+            Paper.write(
+                    rendered(BOARD, BoardView.of(facts, maps, true, true)),
+                    facts.portfolio().asOf(),
+                    folder.path().resolve("board.pdf"));
+        }
     }
 
     private static Site onDemand(Computed computed, Path siteFolder) {
@@ -107,10 +138,14 @@ public final class Site {
     }
 
     private Path page(String name, String template, Object view) throws IOException {
-        StringOutput out = new StringOutput();
-        TEMPLATES.render(template, view, out);
         Path file = folder.path().resolve(name);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, out.toString());
+        return Files.writeString(file, rendered(template, view));
+    }
+
+    private static String rendered(String template, Object view) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render(template, view, out);
+        return out.toString();
     }
 }
